@@ -1,0 +1,14 @@
+import type { PxWebError } from '../pxweb/errors.ts';
+import type { Figure } from '../series/series.ts';
+
+/** What a panel has to show. One figure's state says nothing of the others'. */
+export type PanelState =
+  | {
+      readonly kind: 'loading';
+      readonly table: string;
+      readonly waiting?: { readonly seconds: number; readonly queued: number };
+    }
+  | { readonly kind: 'failed'; readonly fault: PxWebError; readonly retry: () => void }
+  /** The source lacks the table: nothing has failed, the figure is simply not in the extract. */
+  | { readonly kind: 'not-held'; readonly table: string }
+  | { readonly kind: 'ready'; readonly figure: Figure; readonly renewing: boolean };

@@ -1,0 +1,144 @@
+import type { AreaCode } from '../areas/area.ts';
+import type { IndicatorId } from '../catalog/indicator.ts';
+import type { Language } from '../language/language.ts';
+import { type Span, wholeSpan } from '../periods/span.ts';
+import type { SourceName } from '../pxweb/source.ts';
+
+export const views = ['front', 'workspace', 'overview', 'figure', 'document'] as const;
+export type View = (typeof views)[number];
+
+export const chartKinds = [
+  'line',
+  'bar',
+  'dots',
+  'slope',
+  'multiples',
+  'pyramid',
+  'stacked',
+  'heat',
+  'map',
+  'table',
+] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
+/** `index`: first year = 100. `change` and `percentChange`: from the year before. `difference`: from the own place. */
+export const transforms = ['level', 'index', 'change', 'percentChange', 'per1000', 'difference'] as const;
+export type Transform = (typeof transforms)[number];
+
+export const panelWidths = [1, 2, 3] as const;
+export type PanelWidth = (typeof panelWidths)[number];
+
+/** One key figure on the dashboard. What is left out is decided by rule (the chart) or is the default. */
+export interface Panel {
+  readonly indicator: IndicatorId;
+  readonly chart?: ChartKind;
+  readonly transform?: Exclude<Transform, 'level'>;
+  readonly width?: Exclude<PanelWidth, 1>;
+  /** A heading of the reader's own above this panel, which begins a section. */
+  readonly heading?: string;
+  /** A note of the reader's own beside the panel; plain text. */
+  readonly note?: string;
+}
+
+/** A named list of places of the reader's own. */
+export interface OwnGroup {
+  readonly name: string;
+  readonly members: readonly AreaCode[];
+}
+
+/** Everything a shared link restores, and nothing else. */
+export interface Dashboard {
+  readonly panels: readonly Panel[];
+  /** The first is the reader's own place. */
+  readonly areas: readonly AreaCode[];
+  readonly groups: readonly OwnGroup[];
+  readonly span: Span;
+  readonly view: View;
+  /** The figure that the figure view shows. */
+  readonly figure?: IndicatorId;
+  readonly language?: Language;
+  readonly source?: SourceName;
+  readonly title?: string;
+  readonly lead?: string;
+}
+
+export const emptyDashboard: Dashboard = {
+  panels: [],
+  areas: [],
+  groups: [],
+  span: wholeSpan,
+  view: 'front',
+};
+
+export const maximumPanels = 60;
+export const maximumAreas = 400;
+/** Longest text of the reader's own that a link carries. */
+export const maximumText = 600;
+
+export const hasFigure = (dashboard: Dashboard, id: IndicatorId): boolean =>
+  dashboard.panels.some((panel) => panel.indicator === id);
+
+/** The view that has something to show: no figures means the front page, figures mean not the front page by default. */
+const landed = (dashboard: Dashboard): Dashboard =>
+  dashboard.panels.length > 0 && dashboard.view === 'front' ? { ...dashboard, view: 'workspace' } : dashboard;
+
+export const addFigure = (dashboard: Dashboard, id: IndicatorId): Dashboard =>
+  hasFigure(dashboard, id) || dashboard.panels.length >= maximumPanels
+    ? dashboard
+    : landed({ ...dashboard, panels: [...dashboard.panels, { indicator: id }] });
+
+export function removeFigure(dashboard: Dashboard, id: IndicatorId): Dashboard {
+  const { figure, ...rest } = dashboard;
+  const panels = dashboard.panels.filter((panel) => panel.indicator !== id);
+  const kept = figure === undefined || figure === id ? rest : { ...rest, figure };
+  return {
+    ...kept,
+    panels,
+    view: figure === id && dashboard.view === 'figure' ? 'workspace' : dashboard.view,
+  };
+}
+
+/** Moves a panel `by` places towards the end (or the start, when negative), stopping at the ends. */
+export function movePanel(dashboard: Dashboard, id: IndicatorId, by: number): Dashboard {
+  const from = dashboard.panels.findIndex((panel) => panel.indicator === id);
+  if (from < 0) return dashboard;
+  const panels = [...dashboard.panels];
+  const [panel] = panels.splice(from, 1);
+  panels.splice(Math.max(0, from + by), 0, panel as Panel);
+  return { ...dashboard, panels };
+}
+
+/** Changes one panel; a property set to undefined goes back to its default. */
+export function setPanel(
+  dashboard: Dashboard,
+  id: IndicatorId,
+  change: { readonly [K in Exclude<keyof Panel, 'indicator'>]?: Panel[K] | undefined },
+): Dashboard {
+  const changed = (panel: Panel): Panel =>
+    Object.fromEntries(
+      Object.entries({ ...panel, ...change }).filter(([, value]) => value !== undefined && value !== ''),
+    ) as unknown as Panel;
+  return {
+    ...dashboard,
+    panels: dashboard.panels.map((panel) => (panel.indicator === id ? changed(panel) : panel)),
+  };
+}
+
+export const setAreas = (dashboard: Dashboard, areas: readonly AreaCode[]): Dashboard => ({
+  ...dashboard,
+  areas: [...new Set(areas)].slice(0, maximumAreas),
+});
+
+/** Makes a place the reader's own: first, and once only. */
+export const setOwnArea = (dashboard: Dashboard, area: AreaCode): Dashboard =>
+  setAreas(dashboard, [area, ...dashboard.areas]);
+
+export const setSpan = (dashboard: Dashboard, span: Span): Dashboard => ({ ...dashboard, span });
+
+export const setView = (dashboard: Dashboard, view: View): Dashboard => ({ ...dashboard, view });
+
+export const openFigure = (dashboard: Dashboard, figure: IndicatorId): Dashboard => ({
+  ...dashboard,
+  figure,
+  view: 'figure',
+});
