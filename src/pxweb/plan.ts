@@ -1,0 +1,106 @@
+import { cellCount, covers, queryKey, type TableQuery, tableQuery } from './query.ts';
+
+/** One call (or, over the cell limit, a few) and the requests that its answer serves. */
+export interface PlannedQuery {
+  readonly query: TableQuery;
+  readonly answers: readonly TableQuery[];
+}
+
+/** Cells fetched per cell needed that one call may cost, for calls are the scarce thing: all offices count them per minute. */
+const acceptedWaste = 4;
+
+interface Draft extends PlannedQuery {
+  /** At least so many distinct cells of the query are needed by its requests. */
+  readonly needed: number;
+}
+
+/**
+ * As few queries as the waste and the cell limit allow. Every request is answered by exactly one of them, and none
+ * holds more than four times the cells that its requests need. A request over the limit stands alone: the client
+ * splits it.
+ */
+export function plan(
+  requests: readonly TableQuery[],
+  limits: { readonly maxDataCells: number },
+): readonly PlannedQuery[] {
+  const distinct = new Map(requests.map((request) => [queryKey(request), request]));
+  const widestFirst = [...distinct.values()].sort(
+    (a, b) => cellCount(b) - cellCount(a) || (queryKey(a) < queryKey(b) ? -1 : 1),
+  );
+  let drafts: readonly Draft[] = widestFirst.map((query) => ({
+    query,
+    answers: [query],
+    needed: cellCount(query),
+  }));
+  for (;;) {
+    const merged = mergedOnce(drafts, limits.maxDataCells);
+    if (merged.length === drafts.length) break;
+    drafts = merged;
+  }
+  return drafts.map(({ query, answers }) => ({ query, answers }));
+}
+
+/** The planned query that holds the cells of the request. */
+export function answerTo(request: TableQuery, planned: readonly PlannedQuery[]): PlannedQuery {
+  const key = queryKey(request);
+  const found = planned.find(({ answers }) => answers.some((answer) => queryKey(answer) === key));
+  if (found === undefined) throw new Error(`no planned query covers ${key}`);
+  return found;
+}
+
+function mergedOnce(drafts: readonly Draft[], maxDataCells: number): readonly Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const at = kept.findIndex((other) => joined(other, draft, maxDataCells) !== null);
+    const both = at < 0 ? null : joined(kept[at] as Draft, draft, maxDataCells);
+    if (both === null) kept.push(draft);
+    else kept[at] = both;
+  }
+  return kept;
+}
+
+function joined(a: Draft, b: Draft, maxDataCells: number): Draft | null {
+  if (!sameShape(a.query, b.query)) return null;
+  const query = union(a.query, b.query);
+  const cells = cellCount(query);
+  const shared = cellCount(intersection(a.query, b.query));
+  const needed = Math.max(a.needed, b.needed, a.needed + b.needed - shared);
+  const free = covers(a.query, b.query) || covers(b.query, a.query);
+  if (!free && (cells > maxDataCells || cells > acceptedWaste * needed)) return null;
+  return { query, answers: [...a.answers, ...b.answers], needed };
+}
+
+/** Whether one call can ask for both: the same variables eliminated and the same code lists. */
+function sameShape(a: TableQuery, b: TableQuery): boolean {
+  const variables = Object.keys(a.selection);
+  return (
+    a.office === b.office &&
+    a.table === b.table &&
+    variables.length === Object.keys(b.selection).length &&
+    variables.every(
+      (variable) =>
+        variable in b.selection && a.selection[variable]?.codelist === b.selection[variable]?.codelist,
+    )
+  );
+}
+
+const union = (a: TableQuery, b: TableQuery): TableQuery =>
+  combined(a, b, (mine, yours) => [...mine, ...yours]);
+
+const intersection = (a: TableQuery, b: TableQuery): TableQuery =>
+  combined(a, b, (mine, yours) => {
+    const held = new Set(yours);
+    return mine.filter((code) => held.has(code));
+  });
+
+function combined(
+  a: TableQuery,
+  b: TableQuery,
+  combine: (mine: readonly string[], yours: readonly string[]) => readonly string[],
+): TableQuery {
+  const selection = Object.entries(a.selection).map(
+    ([variable, mine]) =>
+      [variable, { ...mine, codes: combine(mine.codes, b.selection[variable]?.codes ?? []) }] as const,
+  );
+  return tableQuery(a.table, Object.fromEntries(selection));
+}
