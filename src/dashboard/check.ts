@@ -1,0 +1,72 @@
+import { type AreaCode, areaCode } from '../areas/area.ts';
+import type { IndicatorId } from '../catalog/indicator.ts';
+import type { Dashboard } from './dashboard.ts';
+import type { Problem } from './problem.ts';
+
+/** What has become of a code that is no longer in use. */
+export type FormerPlace =
+  | { readonly kind: 'one'; readonly name: string; readonly to: string }
+  | { readonly kind: 'split'; readonly name: string; readonly to: readonly string[] };
+
+/** What checking needs to know of the world: which figures and places there are. */
+export interface Known {
+  readonly hasFigure: (id: IndicatorId) => boolean;
+  /** The most similar id that exists, when one is near. */
+  readonly closestFigure: (id: string) => string | null;
+  /** The name of a place of today; null when there is none with the code. */
+  readonly placeName: (code: string) => string | null;
+  readonly formerPlace: (code: string) => FormerPlace | null;
+}
+
+export interface Checked {
+  readonly dashboard: Dashboard;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The dashboard with what exists: unknown figures and places are left out, former municipalities give way to those of
+ * today. Everything done is in `problems`.
+ */
+export function checked(dashboard: Dashboard, known: Known): Checked {
+  const problems: Problem[] = [];
+  const panels = dashboard.panels.filter(({ indicator }) => {
+    if (known.hasFigure(indicator)) return true;
+    const closest = known.closestFigure(indicator);
+    problems.push({ kind: 'unknown-figure', id: indicator, ...(closest === null ? {} : { closest }) });
+    return false;
+  });
+  const areas = presentAreas(dashboard.areas, known, problems);
+  const groups = dashboard.groups
+    .map(({ name, members }) => ({ name, members: presentAreas(members, known, problems) }))
+    .filter(({ members }) => members.length > 0);
+  const { figure, ...rest } = dashboard;
+  const kept = figure !== undefined && known.hasFigure(figure) ? { ...rest, figure } : rest;
+  if (problems.length === 0 && kept === dashboard) return { dashboard, problems };
+  const view = panels.length === 0 && dashboard.panels.length > 0 ? 'front' : dashboard.view;
+  return { dashboard: { ...kept, panels, areas, groups, view }, problems };
+}
+
+/** Places of today for the codes given, each once, in the order given. */
+function presentAreas(codes: readonly string[], known: Known, problems: Problem[]): readonly AreaCode[] {
+  const present = new Set<string>();
+  for (const code of codes) {
+    const former = known.placeName(code) === null ? known.formerPlace(code) : null;
+    if (known.placeName(code) !== null) present.add(code);
+    else if (former === null) problems.push({ kind: 'unknown-area', code });
+    else if (former.kind === 'one') {
+      present.add(former.to);
+      problems.push({
+        kind: 'former-area',
+        code,
+        name: former.name,
+        to: former.to,
+        toName: known.placeName(former.to) ?? '',
+      });
+    } else {
+      for (const to of former.to) present.add(to);
+      const to = former.to.map((successor) => ({ code: successor, name: known.placeName(successor) ?? '' }));
+      problems.push({ kind: 'split-area', code, name: former.name, to });
+    }
+  }
+  return [...present].map(areaCode);
+}
