@@ -12,9 +12,9 @@ export type Origin = (typeof origins)[number];
 
 /**
  * Why there is no number. `office`: the office's own sign says it. `not-held`: this source lacks the cell. `no-period`:
- * the place did not exist, or the table has no such period. `refused`: it could only be had by guessing, and we do not.
+ * the place did not exist, or the table has no such period. `no-level`: the figure does not exist for places of this kind. `refused`: it could only be had by guessing, and we do not.
  */
-export const absences = ['office', 'not-held', 'no-period', 'refused'] as const;
+export const absences = ['office', 'not-held', 'no-period', 'no-level', 'refused'] as const;
 export type Absence = (typeof absences)[number];
 
 export interface Value {
