@@ -1,0 +1,162 @@
+import type { Language } from './language.ts';
+
+/** `name` heads an axis or a subtitle; `one` and `other` stand after a number, empty when nothing does. */
+export interface UnitWords {
+  readonly name: string;
+  readonly one: string;
+  readonly other: string;
+}
+
+const unit = (name: string, one: string, other = one): UnitWords => ({ name, one, other });
+
+const nb = {
+  units: {
+    persons: unit('Antall personer', 'person', 'personer'),
+    percent: unit('Prosent', '%'),
+    percentagePoints: unit('Prosentpoeng', 'prosentpoeng'),
+    index: unit('Indeks', ''),
+    nok: unit('Kroner', 'kr'),
+    nok1000: unit('Tusen kroner', 'tusen kr'),
+    per1000: unit('Per 1\u00a0000', 'per 1\u00a0000'),
+    per10000: unit('Per 10\u00a0000', 'per 10\u00a0000'),
+    count: unit('Antall', ''),
+    families: unit('Antall familier', 'familie', 'familier'),
+    households: unit('Antall husholdninger', 'husholdning', 'husholdninger'),
+    offences: unit('Antall lovbrudd', 'lovbrudd'),
+    municipalities: unit('Antall kommuner', 'kommune', 'kommuner'),
+    points: unit('Poeng', 'poeng'),
+    months: unit('Måneder', 'måned', 'måneder'),
+    couples: unit('Antall par', 'par'),
+    days: unit('Dager', 'dag', 'dager'),
+    places: unit('Antall plasser', 'plass', 'plasser'),
+    years: unit('År', 'år'),
+    minutes: unit('Minutter', 'minutt', 'minutter'),
+    manYears: unit('Årsverk', 'årsverk'),
+  },
+  signs: {
+    '.': 'tall kan ikke finnes her',
+    '..': 'tallgrunnlaget mangler',
+    '...': 'tallet er ikke kommet ennå',
+    ':': 'vises ikke av hensyn til personvernet',
+    '-': 'null',
+    '0': 'mindre enn en halv enhet',
+    '*': 'foreløpig tall',
+    '|': 'brudd i serien',
+  },
+  absent: {
+    'not-held': 'ikke hentet',
+    'no-period': 'ikke tall',
+    refused: 'kan ikke regnes ut',
+    office: 'mangler',
+  },
+  absentWhy: {
+    'not-held': 'hentes fra SSB når nettet er tilgjengelig',
+    'no-period': 'stedet eller tabellen har ingen slik periode',
+    refused: 'kan bare finnes ved å gjette, og det gjør vi ikke',
+    office: 'tallet mangler hos SSB',
+  },
+  origins: { computed: 'egen beregning', 'stand-in': 'fylkets tall' },
+};
+
+export type NumberWords = typeof nb;
+
+const nn: NumberWords = {
+  units: {
+    persons: unit('Talet på personar', 'person', 'personar'),
+    percent: unit('Prosent', '%'),
+    percentagePoints: unit('Prosentpoeng', 'prosentpoeng'),
+    index: unit('Indeks', ''),
+    nok: unit('Kroner', 'kr'),
+    nok1000: unit('Tusen kroner', 'tusen kr'),
+    per1000: unit('Per 1\u00a0000', 'per 1\u00a0000'),
+    per10000: unit('Per 10\u00a0000', 'per 10\u00a0000'),
+    count: unit('Tal', ''),
+    families: unit('Talet på familiar', 'familie', 'familiar'),
+    households: unit('Talet på hushald', 'hushald'),
+    offences: unit('Talet på lovbrot', 'lovbrot'),
+    municipalities: unit('Talet på kommunar', 'kommune', 'kommunar'),
+    points: unit('Poeng', 'poeng'),
+    months: unit('Månader', 'månad', 'månader'),
+    couples: unit('Talet på par', 'par'),
+    days: unit('Dagar', 'dag', 'dagar'),
+    places: unit('Talet på plassar', 'plass', 'plassar'),
+    years: unit('År', 'år'),
+    minutes: unit('Minutt', 'minutt'),
+    manYears: unit('Årsverk', 'årsverk'),
+  },
+  signs: {
+    '.': 'tal kan ikkje finnast her',
+    '..': 'talgrunnlaget manglar',
+    '...': 'talet er ikkje kome enno',
+    ':': 'blir ikkje vist av omsyn til personvernet',
+    '-': 'null',
+    '0': 'mindre enn ei halv eining',
+    '*': 'førebels tal',
+    '|': 'brot i serien',
+  },
+  absent: {
+    'not-held': 'ikkje henta',
+    'no-period': 'ikkje tal',
+    refused: 'kan ikkje reknast ut',
+    office: 'manglar',
+  },
+  absentWhy: {
+    'not-held': 'blir henta frå SSB når nettet er tilgjengeleg',
+    'no-period': 'staden eller tabellen har ingen slik periode',
+    refused: 'kan berre finnast ved å gjette, og det gjer vi ikkje',
+    office: 'talet manglar hos SSB',
+  },
+  origins: { computed: 'eiga utrekning', 'stand-in': 'tal for fylket' },
+};
+
+const en: NumberWords = {
+  units: {
+    persons: unit('Number of persons', 'person', 'persons'),
+    percent: unit('Per cent', '%'),
+    percentagePoints: unit('Percentage points', 'percentage point', 'percentage points'),
+    index: unit('Index', ''),
+    nok: unit('NOK', 'NOK'),
+    nok1000: unit('Thousand NOK', 'thousand NOK'),
+    per1000: unit('Per 1,000', 'per 1,000'),
+    per10000: unit('Per 10,000', 'per 10,000'),
+    count: unit('Number', ''),
+    families: unit('Number of families', 'family', 'families'),
+    households: unit('Number of households', 'household', 'households'),
+    offences: unit('Number of offences', 'offence', 'offences'),
+    municipalities: unit('Number of municipalities', 'municipality', 'municipalities'),
+    points: unit('Points', 'point', 'points'),
+    months: unit('Months', 'month', 'months'),
+    couples: unit('Number of couples', 'couple', 'couples'),
+    days: unit('Days', 'day', 'days'),
+    places: unit('Number of places', 'place', 'places'),
+    years: unit('Years', 'year', 'years'),
+    minutes: unit('Minutes', 'minute', 'minutes'),
+    manYears: unit('Man-years', 'man-year', 'man-years'),
+  },
+  signs: {
+    '.': 'there can be no number here',
+    '..': 'data not available',
+    '...': 'number not yet available',
+    ':': 'not shown, to protect privacy',
+    '-': 'nil',
+    '0': 'less than half a unit',
+    '*': 'provisional figure',
+    '|': 'break in the series',
+  },
+  absent: {
+    'not-held': 'not fetched',
+    'no-period': 'no number',
+    refused: 'cannot be computed',
+    office: 'missing',
+  },
+  absentWhy: {
+    'not-held': 'will be fetched from Statistics Norway when the network is available',
+    'no-period': 'the place or the table has no such period',
+    refused: 'could only be had by guessing, which we do not do',
+    office: 'Statistics Norway has no number',
+  },
+  origins: { computed: 'own calculation', 'stand-in': 'the county’s number' },
+};
+
+/** Units, the office's signs and our own reasons, as they stand beside numbers. */
+export const unitText = { nb, nn, en } satisfies Record<Language, NumberWords>;
