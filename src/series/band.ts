@@ -1,5 +1,5 @@
 import type { Unit } from '../catalog/indicator.ts';
-import type { Basis } from './series.ts';
+import type { Counted } from './series.ts';
 
 /** Standard normal deviate of the bands: two-sided 95 per cent. */
 const deviate = 1.96;
@@ -40,7 +40,7 @@ const scales: Partial<Record<Unit, number>> = { percent: 100, per1000: 1000, per
 const countingUnits: readonly Unit[] = ['persons', 'count', 'families', 'couples', 'places'];
 
 /** The basis of a number that is itself a count; null for all other numbers. */
-export const ownBasis = (value: number, unit: Unit, decimals: number): Basis | null =>
+export const ownBasis = (value: number, unit: Unit, decimals: number): Counted | null =>
   countingUnits.includes(unit) && decimals === 0 && Number.isInteger(value) && value >= 0
     ? { count: value }
     : null;
@@ -51,7 +51,7 @@ const isCount = (count: number): boolean => Number.isFinite(count) && count >= 0
  * The band of a number from the count behind it. Shares get Wilson's; rates per 1 000 or 10 000, where the same person
  * may be counted twice, get Poisson's. Null where the count is not known or does not give the number back.
  */
-export function bandOf(value: number, unit: Unit, basis: Basis | null | undefined): Band | null {
+export function bandOf(value: number, unit: Unit, basis: Counted | null | undefined): Band | null {
   if (basis === null || basis === undefined || !isCount(basis.count)) return null;
   if (basis.of === undefined) {
     if (!countingUnits.includes(unit) || value !== basis.count) return null;
@@ -73,7 +73,7 @@ export function bandOf(value: number, unit: Unit, basis: Basis | null | undefine
 }
 
 /** How much one person more or less moves a share or rate; null where the denominator is not known. */
-export function onePerson(unit: Unit, basis: Basis | null | undefined): number | null {
+export function onePerson(unit: Unit, basis: Counted | null | undefined): number | null {
   const scale = scales[unit];
   if (scale === undefined || basis?.of === undefined || basis.of <= 0) return null;
   return scale / basis.of;

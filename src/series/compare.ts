@@ -58,14 +58,12 @@ export const quarters = ['lower', 'middle', 'upper'] as const;
 export type Quarter = (typeof quarters)[number];
 
 /**
- * Instead of a place number: the lowest quarter, the middle half or the highest quarter. A number equal to a quartile
- * is in the middle half; null below eight places, where quarters say nothing.
+ * Instead of a place number: upper when at least three quarters of all lie below, lower when as many lie above, else in
+ * the middle half; null below eight places, where quarters say nothing.
  */
 export function quarterOf(value: number, all: readonly number[]): Quarter | null {
   if (all.length < 8) return null;
-  const below = all.filter((other) => other < value).length;
-  const above = all.filter((other) => other > value).length;
-  if (above < all.length / 4 && below >= all.length / 2) return below >= (3 * all.length) / 4 ? 'upper' : 'middle';
-  if (below < all.length / 4 && above >= all.length / 2) return above >= (3 * all.length) / 4 ? 'lower' : 'middle';
-  return 'middle';
+  const wanted = (3 * all.length) / 4;
+  if (all.filter((other) => other < value).length >= wanted) return 'upper';
+  return all.filter((other) => other > value).length >= wanted ? 'lower' : 'middle';
 }

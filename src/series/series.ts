@@ -45,11 +45,11 @@ export interface Series {
   /** For a group line that we computed: how many of its members have numbers in the newest period shown. */
   readonly coverage?: { readonly members: number; readonly withNumbers: number };
   /** Aligned with `cells`: the count behind each number, and of how many, where both are known; never estimated. */
-  readonly basis?: readonly (Basis | null)[];
+  readonly basis?: readonly (Counted | null)[];
 }
 
 /** What a number rests on: a count, and for a share the number it is a share of. */
-export interface Basis {
+export interface Counted {
   readonly count: number;
   readonly of?: number;
 }
