@@ -1,0 +1,98 @@
+import { field, numberIn } from './csv.ts';
+import type { AreaTables } from './tables.ts';
+
+const municipalitiesToday = 357;
+const countiesToday = 15;
+
+/** Every way in which the tables do not hold together, in words; empty when they do. */
+export function faultsIn(tables: AreaTables, shapes: readonly string[]): readonly string[] {
+  const today = tables.municipalities
+    .filter((row) => field(row, 'isCurrent') === '1')
+    .map((row) => field(row, 'code'));
+  return [
+    ...(today.length === municipalitiesToday ? [] : [`${today.length} municipalities today`]),
+    ...everyPlace(tables, today, shapes),
+    ...codesLead(tables, new Set(today)),
+    ...sharesSum(tables),
+    ...neighboursAgree(tables),
+    ...countiesAgree(tables),
+  ];
+}
+
+function everyPlace(
+  tables: AreaTables,
+  today: readonly string[],
+  shapes: readonly string[],
+): readonly string[] {
+  const current = tables.groups.filter((row) => field(row, 'validFrom') === '2024-01-01');
+  const sets = {
+    group: current.map((row) => field(row, 'municipalityCode')),
+    shape: shapes,
+    population: tables.population.map((row) => field(row, 'code')),
+    centrality: tables.centrality.map((row) => field(row, 'code')),
+    region: tables.regions.map((row) => field(row, 'code')),
+    neighbour: tables.neighbours.map((row) => field(row, 'code')),
+  };
+  return Object.entries(sets).flatMap(([what, codes]) => {
+    const have = new Set(codes);
+    const missing = today.filter((code) => !have.has(code)).map((code) => `${code} has no ${what}`);
+    const strange = [...have].filter((code) => !today.includes(code)).map((code) => `${what} of ${code}?`);
+    return [...missing, ...strange];
+  });
+}
+
+function codesLead(tables: AreaTables, today: ReadonlySet<string>): readonly string[] {
+  const told = new Set(tables.codeToCurrent.map((row) => field(row, 'code')));
+  return [
+    ...tables.municipalities
+      .filter((row) => !told.has(field(row, 'code')))
+      .map((row) => `${field(row, 'code')} leads nowhere`),
+    ...tables.codeToCurrent
+      .filter((row) => !today.has(field(row, 'currentCode')))
+      .map((row) => `${field(row, 'code')} leads to ${field(row, 'currentCode')}, which is not of today`),
+  ];
+}
+
+function sharesSum(tables: AreaTables): readonly string[] {
+  const sums = new Map<string, number>();
+  for (const row of tables.codeToCurrent)
+    sums.set(
+      field(row, 'code'),
+      (sums.get(field(row, 'code')) ?? 0) + (numberIn(row, 'weight') ?? Number.NaN),
+    );
+  return [...sums]
+    .filter(([, sum]) => !(Math.abs(sum - 1) < 1e-9))
+    .map(([code, sum]) => `the shares of ${code} sum to ${sum}`);
+}
+
+function neighboursAgree(tables: AreaTables): readonly string[] {
+  const pair = (a: string, b: string, type: string, km: string) => `${a}-${b} ${type} ${km}`;
+  const pairs = new Set(
+    tables.neighbours.map((row) =>
+      pair(field(row, 'code'), field(row, 'neighbourCode'), field(row, 'type'), field(row, 'borderKm')),
+    ),
+  );
+  return tables.neighbours
+    .filter(
+      (row) =>
+        !pairs.has(
+          pair(field(row, 'neighbourCode'), field(row, 'code'), field(row, 'type'), field(row, 'borderKm')),
+        ),
+    )
+    .map((row) => `${field(row, 'code')} and ${field(row, 'neighbourCode')} disagree on being neighbours`);
+}
+
+function countiesAgree(tables: AreaTables): readonly string[] {
+  const known = new Map(tables.counties.map((row) => [field(row, 'code'), field(row, 'isCurrent')]));
+  const current = [...known.values()].filter((value) => value === '1').length;
+  return [
+    ...(current === countiesToday ? [] : [`${current} counties today`]),
+    ...tables.municipalities.flatMap((row) => {
+      const [code, county] = [field(row, 'code'), field(row, 'countyCode')];
+      if (!code.startsWith(county)) return [`${code} is said to lie in ${county}`];
+      if (!known.has(county)) return [`${code} lies in an unknown county`];
+      const bothCurrent = field(row, 'isCurrent') !== '1' || known.get(county) === '1';
+      return bothCurrent ? [] : [`${code} lies in a former county`];
+    }),
+  ];
+}
