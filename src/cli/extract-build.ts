@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { kostraPieces } from './extract/kostra.ts';
+import { localPieces, sampledPieces } from './extract/local.ts';
+import { nationalPieces, nationalPopulation } from './extract/national.ts';
+import { populationPieces } from './extract/population.ts';
+import { writeExtract } from './extract/write.ts';
+
+const folder = process.argv[2];
+if (folder === undefined || !existsSync(join(folder, 'figures'))) {
+  console.error(
+    'usage: npm run extract:build -- FOLDER   (the folder that holds figures/, json-stat/ and areas/)',
+  );
+  process.exit(2);
+}
+
+const pieces = [
+  ...populationPieces(folder, nationalPopulation(folder)),
+  ...nationalPieces(folder),
+  ...localPieces(folder),
+  ...kostraPieces(folder),
+  ...sampledPieces(folder),
+];
+const written = writeExtract(join(import.meta.dirname, '../../public/extract'), pieces);
+for (const { file, bytes, gzip } of written) console.log(`${file}\t${bytes}\t${gzip} gzip`);
+console.log(`${written.reduce((sum, { gzip }) => sum + gzip, 0)} bytes gzip in all`);

@@ -1,0 +1,112 @@
+import type { Dataset } from './dataset.ts';
+import { type DatasetFaultKind, DatasetFault } from './fault.ts';
+import { checkDescription, checkDimension, checkNotes, checkRole } from './shape.ts';
+import { isRecord, own } from './record.ts';
+
+/** The signs that Statistics Norway sets in place of or beside a number. */
+export const knownSigns: ReadonlySet<string> = new Set(['.', '..', '...', ':', '-', '0', '*', '|']);
+
+/** More cells than any answer of the office; a file that claims more is not to be believed. */
+export const mostCells = 10_000_000;
+
+/** A dataset from outside, checked whole and returned as it came; throws a DatasetFault that names what is wrong. */
+export function readDataset(json: unknown, expectedTable?: string): Dataset {
+  const dataset = readHead(json, expectedTable, 1);
+  const cells = dataset.size.reduce((product, size) => product * size, 1);
+  if (cells > mostCells) fail('wrong-size', `size claims ${cells} cells`);
+  checkValues(dataset.value, cells);
+  checkStatus(dataset.status, cells);
+  return dataset;
+}
+
+/** The answer of `/metadata`: a dataset whose `value` is empty, and in which a variable may have code lists only. */
+export function readMetadata(json: unknown, expectedTable?: string): Dataset {
+  const dataset = readHead(json, expectedTable, 0);
+  return Array.isArray(dataset.value) && dataset.value.length === 0 ? dataset : { ...dataset, value: [] };
+}
+
+function fail(fault: DatasetFaultKind, detail: string): never {
+  throw new DatasetFault(fault, detail);
+}
+
+function readHead(json: unknown, expectedTable: string | undefined, leastSize: number): Dataset {
+  if (!isRecord(json)) return fail('not-jsonstat', `expected an object, found ${nameOf(json)}`);
+  if (json.version !== '2.0') fail('not-jsonstat', `version is ${nameOf(json.version)}, not "2.0"`);
+  if (json.class !== 'dataset') fail('not-jsonstat', `class is ${nameOf(json.class)}, not "dataset"`);
+  const { id, size, dimension } = json;
+  if (!Array.isArray(id) || id.length === 0 || !id.every((code) => typeof code === 'string'))
+    return fail('bad-dimension', '"id" is not a list of variable codes');
+  if (new Set(id).size !== id.length) fail('bad-dimension', '"id" names a variable twice');
+  if (!Array.isArray(size) || size.length !== id.length)
+    return fail('wrong-size', '"size" does not have one number per variable');
+  if (!isRecord(dimension)) return fail('bad-dimension', '"dimension" is missing');
+  id.forEach((code: string, at) => {
+    if (!Number.isInteger(size[at]) || size[at] < leastSize)
+      fail('wrong-size', `size of ${code} is ${nameOf(size[at])}`);
+    checkDimension(code, own(dimension, code), size[at]);
+  });
+  checkRole(json.role, id);
+  checkNotes(json.note, 'the dataset');
+  checkDescription(json);
+  if (expectedTable !== undefined) checkTable(json, expectedTable);
+  return json as unknown as Dataset;
+}
+
+/** An answer says which table it is in its extension or at the head of its label; one that says neither is let through. */
+function checkTable(json: Record<string, unknown>, expected: string) {
+  const px = isRecord(json.extension) ? json.extension.px : undefined;
+  const stated = isRecord(px) ? px.tableid : undefined;
+  const labelled = typeof json.label === 'string' ? /^(\d{5}):/.exec(json.label)?.[1] : undefined;
+  const found = typeof stated === 'string' ? stated : labelled;
+  if (found !== undefined && found !== expected) fail('wrong-table', `asked for ${expected}, got ${found}`);
+}
+
+function checkValues(value: unknown, cells: number) {
+  if (Array.isArray(value)) {
+    if (value.length < cells) fail('short-value', `${cells} cells, ${value.length} values`);
+    if (value.length > cells) fail('wrong-size', `${cells} cells, ${value.length} values`);
+    for (let i = 0; i < cells; i += 1) {
+      const cell: unknown = value[i];
+      if (cell !== null && typeof cell !== 'number') fail('bad-value', `value ${i} is ${nameOf(cell)}`);
+    }
+    return;
+  }
+  if (!isRecord(value)) return fail('short-value', `"value" is ${nameOf(value)}`);
+  for (const [index, cell] of Object.entries(value)) {
+    checkIndex(index, cells, 'value');
+    if (cell !== null && typeof cell !== 'number') fail('bad-value', `value ${index} is ${nameOf(cell)}`);
+  }
+}
+
+function checkStatus(status: unknown, cells: number) {
+  if (status === undefined || status === null) return;
+  if (typeof status === 'string') return checkSign(status, 'every cell');
+  if (Array.isArray(status)) {
+    if (status.length !== cells) fail('wrong-size', `${cells} cells, ${status.length} statuses`);
+    status.forEach((sign, i) => sign === null || sign === '' || checkSign(sign, `cell ${i}`));
+    return;
+  }
+  if (!isRecord(status)) return fail('unknown-status', `"status" is ${nameOf(status)}`);
+  for (const index of Object.keys(status)) {
+    checkIndex(index, cells, 'status');
+    checkSign(status[index], `cell ${index}`);
+  }
+}
+
+function checkSign(sign: unknown, where: string) {
+  if (typeof sign !== 'string' || !knownSigns.has(sign))
+    fail('unknown-status', `${nameOf(sign)} at ${where}`);
+}
+
+function checkIndex(index: string, cells: number, what: string) {
+  if (!/^(0|[1-9]\d*)$/.test(index) || Number(index) >= cells)
+    fail('bad-index', `${what} at ${JSON.stringify(index.slice(0, 40))} of ${cells} cells`);
+}
+
+/** What was found, short enough for a message. */
+function nameOf(found: unknown): string {
+  if (typeof found === 'string') return JSON.stringify(found.slice(0, 40));
+  if (found === null || typeof found === 'number' || typeof found === 'boolean') return String(found);
+  if (found === undefined) return 'missing';
+  return Array.isArray(found) ? 'a list' : 'an object';
+}
