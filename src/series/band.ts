@@ -16,8 +16,7 @@ export interface Band {
 
 /** Poisson band of a count, by Byar's approximation, which is close to the exact one from a count of 1. */
 export function poissonBand(count: number): Band {
-  const low =
-    count === 0 ? 0 : count * (1 - 1 / (9 * count) - deviate / (3 * Math.sqrt(count))) ** 3;
+  const low = count === 0 ? 0 : count * (1 - 1 / (9 * count) - deviate / (3 * Math.sqrt(count))) ** 3;
   const next = count + 1;
   const high = next * (1 - 1 / (9 * next) + deviate / (3 * Math.sqrt(next))) ** 3;
   return { method: 'poisson', low: Math.max(0, low), high };
@@ -28,8 +27,7 @@ export function wilsonBand(count: number, of: number): Band {
   const share = count / of;
   const square = deviate ** 2;
   const middle = (share + square / (2 * of)) / (1 + square / of);
-  const half =
-    (deviate / (1 + square / of)) * Math.sqrt((share * (1 - share)) / of + square / (4 * of ** 2));
+  const half = (deviate / (1 + square / of)) * Math.sqrt((share * (1 - share)) / of + square / (4 * of ** 2));
   return { method: 'wilson', low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
 

@@ -1,0 +1,32 @@
+import type { AreaCode } from '../areas/area.ts';
+import type { Figure } from '../series/series.ts';
+import { newestOf, type Point, pointAt, valueQuantity } from './point.ts';
+import type { Sentence } from './sentence.ts';
+import { type DescribeContext, subjectOf } from './subject.ts';
+
+/** Most categories that a sentence names. */
+const mostNamed = 3;
+
+/** The largest categories of the own place in its newest period, largest first; equals in the table's own order. */
+export function categoriesSentence(
+  figure: Figure,
+  area: AreaCode,
+  context: DescribeContext,
+): Sentence | null {
+  const all = figure.series.filter((series) => series.area === area && series.category !== undefined);
+  const newest = all.reduce<Point | null>((best, series) => {
+    const point = newestOf(figure, series);
+    return point !== null && (best === null || point.index > best.index) ? point : best;
+  }, null);
+  if (newest === null) return null;
+  const points = all
+    .flatMap((series) => pointAt(figure, series, newest.index) ?? [])
+    .sort((a, b) => b.value - a.value)
+    .slice(0, mostNamed);
+  const items = points.map((point) => ({
+    label: point.series.category?.label ?? '',
+    value: valueQuantity(point),
+  }));
+  const subject = { ...subjectOf(figure, newest.series, context), category: null };
+  return { kind: 'categories', subject, period: newest.period, items, of: all.length };
+}

@@ -1,0 +1,190 @@
+import { describeText } from '../language/describe.ts';
+import { signMeaning } from '../language/signs.ts';
+import type { Period } from '../periods/period.ts';
+import type { Grammar, SentenceOf } from './grammar.ts';
+import {
+  bare as bareIn,
+  full as fullIn,
+  list as listIn,
+  name,
+  type Piece,
+  period as periodIn,
+  say,
+} from './part.ts';
+import type { Caution, Change, ComparisonItem, Place, Quantity, Subject } from './sentence.ts';
+
+const words = describeText.en;
+const bare = (of: Quantity) => bareIn(of, 'en');
+const full = (of: Quantity) => fullIn(of, 'en');
+const list = (items: readonly Piece[]) => listIn(items, 'en');
+const period = (of: Period, { frequency }: Subject) => periodIn(of, frequency, 'en');
+
+const isCounted = ({ phrase }: Subject): boolean => phrase?.form === 'count';
+
+/** "in Skien", "in Norway", "in KOSTRA group 11". */
+function where(place: Place): Piece {
+  if (place.area === 'EAKUO') return `in ${words.nationWithoutOslo}`;
+  if (place.level === 'nation') return `in ${words.nation}`;
+  if (place.label === '') return `in ${words.county}`;
+  if (place.role === 'group' && place.level !== 'kostra')
+    return say`in ${words.ownGroup} ${name(place.label)}`;
+  return say`in ${name(place.label)}`;
+}
+
+/** "in 2024", "in the period 2022–2024", "for the cohort of 2018–2024". */
+function when(of: Period, subject: Subject): Piece {
+  if (subject.frequency === 'cohort') return say`for the cohort of ${period(of, subject)}`;
+  if (subject.frequency === 'schoolYear') return say`in the school year ${period(of, subject)}`;
+  return say`${of.form === 'years' ? 'in the period' : 'in'} ${period(of, subject)}`;
+}
+
+const title = ({ title: of, category }: Subject): Piece =>
+  name(category === null ? of.en : `${of.en}, ${category}`);
+
+const it = ({ phrase }: Subject): string => (phrase?.form === 'share' ? 'the share' : 'the figure');
+
+function since({ since: of }: Change, subject: Subject): Piece {
+  if (of.kind === 'year') return 'the year before';
+  if (of.kind === 'period') return when(of.period, subject);
+  return subject.frequency === 'quarter'
+    ? 'in the same quarter a year before'
+    : 'at the same time a year before';
+}
+
+const more = (verdict: Change['verdict'], subject: Subject): string => {
+  if (isCounted(subject)) return verdict === 'higher' ? 'more' : 'fewer';
+  return verdict === 'higher' ? 'higher' : 'lower';
+};
+
+function changeClause(change: Change, subject: Subject): Piece {
+  const from = since(change, subject);
+  if (change.amount === null)
+    return change.verdict === 'alike' ? say`about the same as ${from}` : say`the same as ${from}`;
+  const amount =
+    isCounted(subject) && change.amount.how === 'difference' ? bare(change.amount) : full(change.amount);
+  return say`${amount} ${more(change.verdict, subject)} than ${from}`;
+}
+
+function statement({ subject, period: of, value }: SentenceOf<'level'>): Piece {
+  const { phrase, place } = subject;
+  const then = when(of, subject);
+  if (phrase === null || (phrase.form === 'count' && value.value === 1))
+    return say`${title(subject)} ${where(place)}: ${full(value)} ${then}`;
+  if (phrase.form === 'count') {
+    const number: Piece = value.value === 0 ? { kind: 'number', text: 'no', of: value } : bare(value);
+    const verb = subject.projection ? 'the projection has' : 'there were';
+    return say`${then} ${verb} ${number} ${name(phrase.noun.en)} ${where(place)}`;
+  }
+  if (phrase.form === 'amount')
+    return say`${then} ${name(phrase.noun.en)} ${where(place)} was ${full(value)}`;
+  return say`${then}, ${full(value)} of ${name(phrase.whole.en)} ${where(place)} ${phrase.verb.en}${
+    phrase.rest.en === '' ? null : [' ', name(phrase.rest.en)]
+  }`;
+}
+
+function level(sentence: SentenceOf<'level'>): Piece {
+  const { subject, change, value, sign } = sentence;
+  const told = say`${statement(sentence)}${sign === '*' ? ' (provisional figure)' : ''}`;
+  if (change === null) return say`${told}.`;
+  const unitless = words.units[value.unit].other === '' && !isCounted(subject);
+  return unitless
+    ? say`${told}. That is ${changeClause(change, subject)}.`
+    : say`${told}, ${changeClause(change, subject)}.`;
+}
+
+function comparisonClause(item: ComparisonItem): Piece {
+  const there = say`${where(item.place)} (${full(item.value)})`;
+  if (item.difference !== null)
+    return say`${full(item.difference)} ${item.verdict === 'higher' ? 'higher' : 'lower'} than ${there}`;
+  return item.verdict === 'alike' ? say`about the same as ${there}` : say`the same as ${there}`;
+}
+
+const went = (change: Change): Piece =>
+  change.amount === null
+    ? 'it was about unchanged'
+    : say`it went ${change.verdict === 'higher' ? 'up' : 'down'} by ${full(change.amount)}`;
+
+function trend({ subject, from, verdict, amount, base, others }: SentenceOf<'trend'>): Piece {
+  const start = when(from, subject);
+  if (amount === null) {
+    const like = verdict === 'alike' ? 'about the same as' : 'the same as';
+    return say`${it(subject)} is ${like} ${start} (${full(base)}).`;
+  }
+  const elsewhere = others.map(({ place, change }) => say`; ${where(place)} ${went(change)}`);
+  if (subject.projection)
+    return say`that is ${full(amount)} ${more(verdict, subject)} than ${start} (${full(base)})${elsewhere}.`;
+  const way = verdict === 'higher' ? 'up' : 'down';
+  return say`since ${period(from, subject)} ${it(subject)} has gone ${way} by ${full(amount)}, from ${full(base)}${elsewhere}.`;
+}
+
+function spread({ subject, places, median, verdict, quarter }: SentenceOf<'spread'>): Piece {
+  const side = { higher: 'above', lower: 'below', alike: 'near' }[verdict];
+  const part = {
+    lower: 'in the quarter with the lowest figures',
+    middle: 'in the middle half',
+    upper: 'in the quarter with the highest figures',
+  };
+  const there = quarter === null ? null : say`, and ${part[quarter]}`;
+  return say`among ${bare(places)} places ${name(subject.place.label)} is ${side} the median, which is ${full(median)}${there}.`;
+}
+
+function caution(of: Caution, subject: Subject): Piece {
+  if (of.kind === 'onePerson')
+    return say`one person makes a difference of ${full(of.step)} here, so small changes say little.`;
+  if (of.kind === 'smallCount')
+    return of.count.value === 0
+      ? say`the numbers are small, and ${it(subject)} can vary a lot from year to year.`
+      : say`the figure rests on ${bare(of.count)}, which is so few that it can vary a lot from year to year.`;
+  return 'numbers of this size often vary by as much as this change.';
+}
+
+function missing({ subject, period: of, absence, sign }: SentenceOf<'missing'>): Piece {
+  const why =
+    sign === null
+      ? signMeaning.en.absences[absence]
+      : say`${signMeaning.en.signs[sign].sentence} (${name(sign)})`;
+  return say`${when(of, subject)} there is no number ${where(subject.place)}: ${why}.`;
+}
+
+function joined({ subject, pedigree }: SentenceOf<'joined'>): Piece {
+  const merged = pedigree.find(({ kind }) => kind === 'merged' || kind === 'merged-by-office');
+  const codes = [...new Set((merged === undefined ? pedigree : [merged]).flatMap((link) => link.codes))];
+  const named = list(codes.map(name));
+  if (merged !== undefined)
+    return say`the oldest numbers are for the former municipalities (${named}) together.`;
+  return pedigree.some(({ kind }) => kind === 'whole-of-split')
+    ? say`the oldest numbers are for the former municipality (${named}) before it was split.`
+    : say`the series runs on across a new number for ${name(subject.place.label)} (formerly ${named}).`;
+}
+
+export const en: Grammar = {
+  level,
+  trend,
+  spread,
+  missing,
+  joined,
+  comparison: ({ subject, items }) => say`${it(subject)} is ${list(items.map(comparisonClause))}.`,
+  turning: ({ subject, extreme, from, period: of, value }) =>
+    say`${it(subject)} was ${extreme === 'highest' ? 'highest' : 'lowest'} ${when(of, subject)} (${full(value)}), counted from ${period(from, subject)}.`,
+  categories: ({ subject, period: of, items, of: all }) =>
+    say`${title(subject)} ${where(subject.place)} ${when(of, subject)}: ${
+      items.length < all ? 'most in ' : ''
+    }${list(items.map((item) => say`${name(item.label)} (${full(item.value)})`))}.`,
+  caution: ({ subject, caution: of }) => caution(of, subject),
+  expected: ({ subject, group, fewer, difference }) =>
+    say`as arithmetic: with the share found ${where(group)}, there would be about ${bare(difference)} ${fewer ? 'fewer' : 'more'} ${where(subject.place)}.`,
+  gap: ({ subject, periods, sign }) =>
+    say`there are no numbers for ${list(periods.map((of) => period(of, subject)))}${
+      sign === null ? null : say`: ${signMeaning.en.signs[sign].sentence} (${name(sign)})`
+    }.`,
+  nothing: ({ subject, absence }) =>
+    say`${title(subject)}: no numbers ${where(subject.place)}. ${signMeaning.en.absences[absence]}.`,
+  broken: ({ subject, broken: of }) =>
+    say`break in ${name(of.before.slice(0, 4))}: ${words.broken[of.kind]}, and older numbers ${where(subject.place)} are not compared.`,
+  standIn: ({ subject, county }) =>
+    say`there are no numbers for ${name(subject.place.label)}; those given here are for ${county === null ? 'the county' : name(county)}.`,
+  coverage: ({ subject, withNumbers, members, enough }) =>
+    say`${bare(withNumbers)} of ${bare(members)} places ${where(subject.place)} have numbers${
+      enough ? null : ', too few for an average to be shown'
+    }.`,
+};

@@ -1,0 +1,191 @@
+import { describeText } from '../language/describe.ts';
+import { signMeaning } from '../language/signs.ts';
+import type { Period } from '../periods/period.ts';
+import type { Grammar, SentenceOf } from './grammar.ts';
+import {
+  bare as bareIn,
+  full as fullIn,
+  list as listIn,
+  name,
+  type Piece,
+  period as periodIn,
+  say,
+} from './part.ts';
+import type { Caution, Change, ComparisonItem, Place, Quantity, Subject } from './sentence.ts';
+
+const words = describeText.nb;
+const bare = (of: Quantity) => bareIn(of, 'nb');
+const full = (of: Quantity) => fullIn(of, 'nb');
+const list = (items: readonly Piece[]) => listIn(items, 'nb');
+const period = (of: Period, { frequency }: Subject) => periodIn(of, frequency, 'nb');
+
+const isCounted = ({ phrase }: Subject): boolean => phrase?.form === 'count';
+
+/** "i Skien", "på Hitra", "i landet", "i KOSTRA-gruppe 11". */
+function where(place: Place): Piece {
+  if (place.area === 'EAKUO') return `i ${words.nationWithoutOslo}`;
+  if (place.level === 'nation') return `i ${words.nation}`;
+  if (place.label === '') return `i ${words.county}`;
+  if (place.role === 'group' && place.level !== 'kostra')
+    return say`i ${words.ownGroup} ${name(place.label)}`;
+  return say`${place.preposition} ${name(place.label)}`;
+}
+
+/** "i 2024", "i perioden 2022–2024", "for elevkullet 2018–2024". */
+function when(of: Period, subject: Subject): Piece {
+  if (subject.frequency === 'cohort') return say`for elevkullet ${period(of, subject)}`;
+  if (subject.frequency === 'schoolYear') return say`i skoleåret ${period(of, subject)}`;
+  return say`${of.form === 'years' ? 'i perioden' : 'i'} ${period(of, subject)}`;
+}
+
+const title = ({ title: of, category }: Subject): Piece =>
+  name(category === null ? of.nb : `${of.nb}, ${category}`);
+
+/** What the sentences after the first call the number. */
+const it = ({ phrase }: Subject): string => (phrase?.form === 'share' ? 'andelen' : 'tallet');
+const asHigh = ({ phrase }: Subject): string => (phrase?.form === 'share' ? 'like høy' : 'like høyt');
+
+function since({ since: of }: Change, subject: Subject): Piece {
+  if (of.kind === 'year') return 'året før';
+  if (of.kind === 'period') return when(of.period, subject);
+  return subject.frequency === 'quarter' ? 'samme kvartal året før' : 'på samme tid året før';
+}
+
+const more = (verdict: Change['verdict'], subject: Subject): string => {
+  if (isCounted(subject)) return verdict === 'higher' ? 'flere' : 'færre';
+  return verdict === 'higher' ? 'høyere' : 'lavere';
+};
+
+function changeClause(change: Change, subject: Subject): Piece {
+  const from = since(change, subject);
+  if (change.amount === null) {
+    if (change.verdict === 'alike') return say`om lag som ${from}`;
+    return isCounted(subject) ? say`like mange som ${from}` : say`det samme som ${from}`;
+  }
+  const amount =
+    isCounted(subject) && change.amount.how === 'difference' ? bare(change.amount) : full(change.amount);
+  return say`${amount} ${more(change.verdict, subject)} enn ${from}`;
+}
+
+function statement({ subject, period: of, value }: SentenceOf<'level'>): Piece {
+  const { phrase, place } = subject;
+  const then = when(of, subject);
+  const verb = subject.projection ? 'vil det etter framskrivingen være' : 'var det';
+  if (phrase === null || (phrase.form === 'count' && value.value === 1))
+    return say`${title(subject)} ${where(place)}: ${full(value)} ${then}`;
+  if (phrase.form === 'count') {
+    const number: Piece = value.value === 0 ? { kind: 'number', text: 'ingen', of: value } : bare(value);
+    return say`${then} ${verb} ${number} ${name(phrase.noun.nb)} ${where(place)}`;
+  }
+  if (phrase.form === 'amount')
+    return say`${then} var ${name(phrase.noun.nb)} ${where(place)} ${full(value)}`;
+  return say`${then} ${phrase.verb.nb} ${full(value)} av ${name(phrase.whole.nb)} ${where(place)}${
+    phrase.rest.nb === '' ? null : [' ', name(phrase.rest.nb)]
+  }`;
+}
+
+function level(sentence: SentenceOf<'level'>): Piece {
+  const { subject, change, value, sign } = sentence;
+  const told = say`${statement(sentence)}${sign === '*' ? ' (foreløpig tall)' : ''}`;
+  if (change === null) return say`${told}.`;
+  const unitless = words.units[value.unit].other === '' && !isCounted(subject);
+  return unitless
+    ? say`${told}. Det er ${changeClause(change, subject)}.`
+    : say`${told}, ${changeClause(change, subject)}.`;
+}
+
+function comparisonClause(item: ComparisonItem, subject: Subject): Piece {
+  const there = say`${where(item.place)} (${full(item.value)})`;
+  if (item.difference !== null)
+    return say`${full(item.difference)} ${item.verdict === 'higher' ? 'høyere' : 'lavere'} enn ${there}`;
+  return item.verdict === 'alike' ? say`om lag som ${there}` : say`${asHigh(subject)} som ${there}`;
+}
+
+const went = (change: Change): Piece =>
+  change.amount === null
+    ? 'var det om lag uendret'
+    : say`gikk det ${change.verdict === 'higher' ? 'opp' : 'ned'} ${full(change.amount)}`;
+
+function trend({ subject, from, verdict, amount, base, others }: SentenceOf<'trend'>): Piece {
+  const start = when(from, subject);
+  if (amount === null) {
+    const like = verdict === 'alike' ? 'om lag som' : `${asHigh(subject)} som`;
+    return say`${it(subject)} er ${like} ${start} (${full(base)}).`;
+  }
+  const elsewhere = others.map(({ place, change }) => say`; ${where(place)} ${went(change)}`);
+  if (subject.projection)
+    return say`det er ${full(amount)} ${more(verdict, subject)} enn ${start} (${full(base)})${elsewhere}.`;
+  const way = verdict === 'higher' ? 'opp' : 'ned';
+  return say`siden ${period(from, subject)} har ${it(subject)} gått ${way} ${full(amount)}, fra ${full(base)}${elsewhere}.`;
+}
+
+function spread({ subject, places, median, verdict, quarter }: SentenceOf<'spread'>): Piece {
+  const side = { higher: 'over', lower: 'under', alike: 'nær' }[verdict];
+  const part = {
+    lower: 'i den fjerdedelen som har lavest tall',
+    middle: 'i den midterste halvparten',
+    upper: 'i den fjerdedelen som har høyest tall',
+  };
+  const there = quarter === null ? null : say`, og ${part[quarter]}`;
+  return say`blant ${bare(places)} steder ligger ${name(subject.place.label)} ${side} midten, som er ${full(median)}${there}.`;
+}
+
+function caution(of: Caution, subject: Subject): Piece {
+  if (of.kind === 'onePerson') return say`én person utgjør her ${full(of.step)}, så små endringer sier lite.`;
+  if (of.kind === 'smallCount')
+    return of.count.value === 0
+      ? say`tallene er små, og ${it(subject)} kan svinge mye fra år til år.`
+      : say`tallet bygger på ${bare(of.count)}, som er så lite at det kan svinge mye fra år til år.`;
+  return 'endringen er ikke større enn at tall av denne størrelsen ofte svinger så mye.';
+}
+
+function missing({ subject, period: of, absence, sign }: SentenceOf<'missing'>): Piece {
+  const why =
+    sign === null
+      ? signMeaning.nb.absences[absence]
+      : say`${signMeaning.nb.signs[sign].sentence} (${name(sign)})`;
+  return say`${when(of, subject)} er det ikke tall ${where(subject.place)}: ${why}.`;
+}
+
+function joined({ subject, pedigree }: SentenceOf<'joined'>): Piece {
+  const merged = pedigree.find(({ kind }) => kind === 'merged' || kind === 'merged-by-office');
+  const codes = [...new Set((merged === undefined ? pedigree : [merged]).flatMap((link) => link.codes))];
+  const named = list(codes.map(name));
+  if (merged !== undefined) return say`de eldste tallene gjelder de tidligere kommunene (${named}) samlet.`;
+  return pedigree.some(({ kind }) => kind === 'whole-of-split')
+    ? say`de eldste tallene gjelder den tidligere kommunen (${named}) før den ble delt.`
+    : say`serien går sammenhengende over nytt nummer for ${name(subject.place.label)} (tidligere ${named}).`;
+}
+
+export const nb: Grammar = {
+  level,
+  trend,
+  spread,
+  missing,
+  joined,
+  comparison: ({ subject, items }) =>
+    say`${it(subject)} er ${list(items.map((item) => comparisonClause(item, subject)))}.`,
+  turning: ({ subject, extreme, from, period: of, value }) =>
+    say`${it(subject)} var ${extreme === 'highest' ? 'høyest' : 'lavest'} ${when(of, subject)} (${full(value)}), regnet fra ${period(from, subject)}.`,
+  categories: ({ subject, period: of, items, of: all }) =>
+    say`${title(subject)} ${where(subject.place)} ${when(of, subject)}: ${
+      items.length < all ? 'mest i ' : ''
+    }${list(items.map((item) => say`${name(item.label)} (${full(item.value)})`))}.`,
+  caution: ({ subject, caution: of }) => caution(of, subject),
+  expected: ({ subject, group, fewer, difference }) =>
+    say`regnestykke: hadde andelen ${where(subject.place)} vært som ${where(group)}, ville det vært om lag ${bare(difference)} ${fewer ? 'færre' : 'flere'}.`,
+  gap: ({ subject, periods, sign }) =>
+    say`det mangler tall for ${list(periods.map((of) => period(of, subject)))}${
+      sign === null ? null : say`: ${signMeaning.nb.signs[sign].sentence} (${name(sign)})`
+    }.`,
+  nothing: ({ subject, absence }) =>
+    say`${title(subject)}: ikke tall ${where(subject.place)}. ${signMeaning.nb.absences[absence]}.`,
+  broken: ({ subject, broken: of }) =>
+    say`brudd i ${name(of.before.slice(0, 4))}: ${words.broken[of.kind]}, og eldre tall ${where(subject.place)} er ikke sammenlignet.`,
+  standIn: ({ subject, county }) =>
+    say`tall for ${name(subject.place.label)} finnes ikke; tallene her gjelder ${county === null ? 'fylket' : name(county)}.`,
+  coverage: ({ subject, withNumbers, members, enough }) =>
+    say`${bare(withNumbers)} av ${bare(members)} steder ${where(subject.place)} har tall${
+      enough ? null : ', for få til at et gjennomsnitt vises'
+    }.`,
+};

@@ -1,0 +1,114 @@
+import type { Unit } from '../catalog/indicator.ts';
+import type { Period } from '../periods/period.ts';
+import { comparePeriods, parsePeriod } from '../periods/period.ts';
+import { type Band, bandOf, ownBasis } from '../series/band.ts';
+import { isValue, type Sign } from '../series/cell.ts';
+import type { ShownUnit } from '../series/format.ts';
+import type { Counted, Figure, Series } from '../series/series.ts';
+import { shown, shownDifference, shownPercentChange } from '../series/shown.ts';
+import type { CellRef, Quantity } from './sentence.ts';
+
+/** A cell with a number, and all that sentences need to know of it. */
+export interface Point {
+  readonly figure: Figure;
+  readonly series: Series;
+  readonly index: number;
+  readonly period: Period;
+  /** As shown. */
+  readonly value: number;
+  readonly sign: Sign | null;
+  readonly basis: Counted | null;
+  readonly band: Band | null;
+}
+
+/** Null where the cell has no number. */
+export function pointAt(figure: Figure, series: Series, index: number): Point | null {
+  const [cell, period] = [series.cells[index], figure.periods[index]];
+  if (cell === undefined || period === undefined || !isValue(cell)) return null;
+  const { unit } = figure.indicator;
+  const basis = series.basis?.[index] ?? ownBasis(cell.value, unit, figure.decimals);
+  return {
+    figure,
+    series,
+    index,
+    period,
+    value: shown(cell.value, figure.decimals),
+    sign: cell.sign ?? null,
+    basis,
+    band: bandOf(cell.value, unit, basis),
+  };
+}
+
+export const pointsOf = (figure: Figure, series: Series): readonly Point[] =>
+  figure.periods.flatMap((_, index) => pointAt(figure, series, index) ?? []);
+
+export const newestOf = (figure: Figure, series: Series): Point | null =>
+  pointsOf(figure, series).at(-1) ?? null;
+
+export const refOf = ({ figure, series, period }: Point): CellRef => ({
+  indicator: figure.indicator.id,
+  area: series.area,
+  ...(series.category === undefined ? {} : { category: series.category.id }),
+  period: period.code,
+});
+
+/** Units of numbers that grow with the place, so that two places are not set against each other. */
+const sizes: readonly Unit[] = [
+  'persons',
+  'families',
+  'couples',
+  'places',
+  'households',
+  'offences',
+  'municipalities',
+  'nok1000',
+  'manYears',
+];
+
+/** Whether the number is an amount of something in the place rather than a share, a rate or a mean. */
+export const isSize = ({ indicator, decimals }: Figure): boolean =>
+  sizes.includes(indicator.unit) || (indicator.unit === 'count' && decimals === 0);
+
+export const valueQuantity = (point: Point): Quantity => ({
+  value: point.value,
+  decimals: point.figure.decimals,
+  unit: point.figure.indicator.unit,
+  how: 'value',
+  cells: [refOf(point)],
+});
+
+const differenceUnit = (unit: Unit): ShownUnit => (unit === 'percent' ? 'percentagePoints' : unit);
+
+/** How much higher or lower a is than b, without sign. */
+export const differenceQuantity = (a: Point, b: Point): Quantity => ({
+  value: Math.abs(shownDifference(a.value, b.value, a.figure.decimals)),
+  decimals: a.figure.decimals,
+  unit: differenceUnit(a.figure.indicator.unit),
+  how: 'difference',
+  cells: [refOf(a), refOf(b)],
+});
+
+/** Smallest number from which a change is told in per cent; below it in the number's own unit. */
+const smallestForPercent = 100;
+
+/** How much the number has changed: in per cent for large amounts and money, else as a difference; without sign. */
+export function changeQuantity(to: Point, from: Point): Quantity {
+  const { figure } = to;
+  const relative = isSize(figure) || figure.indicator.unit === 'nok';
+  const change = shownPercentChange(to.value, from.value, figure.decimals);
+  if (!relative || from.value < smallestForPercent || change === null || change === 0)
+    return differenceQuantity(to, from);
+  const cells = [refOf(to), refOf(from)];
+  return { value: Math.abs(change), decimals: 1, unit: 'percent', how: 'percentChange', cells };
+}
+
+/** Index of the first period that the newest break leaves comparable with the last one; 0 without breaks. */
+export function comparableFrom(figure: Figure, series: Series): number {
+  const starts = series.breaks.map(({ before }) => {
+    const start = parsePeriod(before);
+    if (start === null) return 0;
+    const index = figure.periods.findIndex((period) => comparePeriods(period, start) >= 0);
+    return index < 0 ? 0 : index;
+  });
+  return Math.max(0, ...starts);
+}

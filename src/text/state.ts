@@ -1,0 +1,83 @@
+import { isValue, type Missing } from '../series/cell.ts';
+import type { Figure, Series } from '../series/series.ts';
+import { newestOf, type Point, pointsOf, refOf } from './point.ts';
+import type { Sentence } from './sentence.ts';
+import { type DescribeContext, placeOf, subjectOf } from './subject.ts';
+
+/** Smallest part of a group's members from which a number is shown for it. */
+export const enoughMembers = 0.8;
+
+const missingAt = (series: Series, index: number): Missing | null => {
+  const cell = series.cells[index];
+  return cell === undefined || isValue(cell) ? null : cell;
+};
+
+/** The newest period of the figure has no number here, or no period has. */
+export function missingSentence(figure: Figure, series: Series, context: DescribeContext): Sentence | null {
+  const subject = subjectOf(figure, series, context);
+  const last = figure.periods.length - 1;
+  const [missing, period] = [missingAt(series, last), figure.periods[last]];
+  if (newestOf(figure, series) === null && (missing === null || missing.sign === null))
+    return { kind: 'nothing', subject, absence: missing?.missing ?? 'no-period' };
+  if (missing === null || period === undefined) return null;
+  return { kind: 'missing', subject, period, absence: missing.missing, sign: missing.sign };
+}
+
+/** Periods without a number between the first and the newest one. */
+export function gapSentence(newest: Point, context: DescribeContext): Sentence | null {
+  const { figure, series } = newest;
+  const first = pointsOf(figure, series)[0] ?? newest;
+  const gaps = series.cells.flatMap((cell, index) =>
+    index > first.index && index < newest.index && !isValue(cell) ? [{ cell, index }] : [],
+  );
+  if (gaps.length === 0) return null;
+  const periods = gaps.flatMap(({ index }) => figure.periods[index] ?? []);
+  const [sign, ...signs] = new Set(gaps.map(({ cell }) => (cell as Missing).sign));
+  const subject = subjectOf(figure, series, context);
+  return { kind: 'gap', subject, periods, sign: signs.length === 0 ? (sign ?? null) : null };
+}
+
+/** The newest break within the periods shown. */
+export function brokenSentence(figure: Figure, series: Series, context: DescribeContext): Sentence | null {
+  const first = figure.periods[0]?.firstYear ?? Number.POSITIVE_INFINITY;
+  const last = figure.periods.at(-1)?.lastYear ?? Number.NEGATIVE_INFINITY;
+  const broken = series.breaks
+    .filter(({ before }) => Number(before.slice(0, 4)) > first && Number(before.slice(0, 4)) <= last)
+    .reduce<Series['breaks'][number] | null>(
+      (newest, next) => (newest === null || next.before >= newest.before ? next : newest),
+      null,
+    );
+  return broken === null ? null : { kind: 'broken', subject: subjectOf(figure, series, context), broken };
+}
+
+/** The line rests on other codes than the one in use. */
+export function joinedSentence(figure: Figure, series: Series, context: DescribeContext): Sentence | null {
+  const pedigree = series.pedigree.filter(({ kind }) => kind !== 'own');
+  return pedigree.length === 0
+    ? null
+    : { kind: 'joined', subject: subjectOf(figure, series, context), pedigree };
+}
+
+export function standInSentence(figure: Figure, series: Series, context: DescribeContext): Sentence | null {
+  if (series.standIn === undefined) return null;
+  const county = context.nameOf?.(series.standIn) ?? null;
+  const subject = { ...subjectOf(figure, series, context), place: placeOf(series, context) };
+  return { kind: 'standIn', subject, county };
+}
+
+/** How many members of a group that we computed have numbers, when not all have. */
+export function coverageSentence(figure: Figure, context: DescribeContext): Sentence | null {
+  const group = figure.series.find(({ coverage }) => coverage !== undefined);
+  const coverage = group?.coverage;
+  if (group === undefined || coverage === undefined || coverage.members <= coverage.withNumbers) return null;
+  const newest = newestOf(figure, group);
+  const cells = newest === null ? [] : [refOf(newest)];
+  const part = { decimals: 0, unit: 'count', cells } as const;
+  return {
+    kind: 'coverage',
+    subject: subjectOf(figure, group, context),
+    withNumbers: { ...part, value: coverage.withNumbers, how: 'withNumbers' },
+    members: { ...part, value: coverage.members, how: 'members' },
+    enough: coverage.withNumbers >= enoughMembers * coverage.members,
+  };
+}
