@@ -10,7 +10,7 @@ export function stitch(parts: readonly Dataset[]): Dataset {
   if (parts.length === 1) return first;
   const order = first.id.map((id) => [...new Set(parts.flatMap((part) => codes(dimensionOf(part, id))))]);
   const size = order.map((inOrder) => inOrder.length);
-  const value: (number | null)[] = new Array<number | null>(size.reduce((a, b) => a * b, 1)).fill(null);
+  const value: (number | null)[] = Array.from({ length: size.reduce((a, b) => a * b, 1) }, () => null);
   const status: Record<string, string> = {};
   for (const part of parts) copyCells(part, first.id, order, { value, status });
   const dimension = first.id.map((id, at) => [

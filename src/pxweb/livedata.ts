@@ -1,0 +1,119 @@
+import type { Dataset } from '../jsonstat/dataset.ts';
+import { readDataset } from '../jsonstat/read.ts';
+import type { Allowance } from './allowance.ts';
+import { answering, heldPart, readFor } from './checked.ts';
+import type { Connection } from './connection.ts';
+import { PxWebError } from './errors.ts';
+import type { Freshness } from './freshness.ts';
+import type { LiveInfo } from './liveinfo.ts';
+import { cellCount, queryKey, type TableQuery } from './query.ts';
+import { dataCall } from './request.ts';
+import type { Answer } from './source.ts';
+import { split } from './split.ts';
+import { stitch } from './stitch.ts';
+
+export interface LiveData {
+  data(query: TableQuery, signal?: AbortSignal): Promise<Answer>;
+  stored(query: TableQuery): Promise<Answer | null>;
+}
+
+interface Supply {
+  readonly connection: Connection;
+  readonly fresh: Freshness;
+  readonly allowed: Allowance;
+  readonly infos: LiveInfo;
+}
+
+/** No office allows fewer cells in a call, so a smaller query need not wait for `/config`. */
+const surelyAllowed = 100_000;
+/** No dashboard may cost more calls for one table. */
+const mostParts = 12;
+
+export function liveData(supply: Supply): LiveData {
+  const { fresh, connection } = supply;
+  return {
+    data: async (query, signal) => {
+      const known = await fresh.known(query.table);
+      const kept = known === null ? null : await connection.shelf.answer(query, known.updated);
+      if (kept !== null) return kept;
+      const limits = supply.allowed.read();
+      if (cellCount(query) > surelyAllowed) await limits;
+      return fetchHeld(supply, query, signal);
+    },
+    stored: async (query) => {
+      const known = await fresh.peek(query.table);
+      for (const updated of known === null ? [] : [known.updated, ...known.earlier]) {
+        const kept = await connection.shelf.answer(query, updated);
+        if (kept !== null) return kept;
+      }
+      return null;
+    },
+  };
+}
+
+/** Codes that the table lacks are left out; where they show only in the office's refusal, its metadata tells which they are. */
+async function fetchHeld(supply: Supply, query: TableQuery, signal?: AbortSignal): Promise<Answer> {
+  const info = await supply.infos.keptInfo(query.table);
+  const first = info === null ? query : heldPart(query, info);
+  try {
+    return await fetchAnswer(supply, { query, sent: first }, signal);
+  } catch (fault) {
+    if (!(fault instanceof PxWebError) || fault.kind !== 'changed') throw fault;
+    const sent = heldPart(query, await supply.infos.fetchInfo(query.table, signal));
+    if (queryKey(sent) === queryKey(first)) throw fault;
+    return await fetchAnswer(supply, { query, sent }, signal);
+  }
+}
+
+async function fetchAnswer(
+  { connection, fresh, allowed }: Supply,
+  { query, sent }: { readonly query: TableQuery; readonly sent: TableQuery },
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const parts = split(sent, allowed.now().maxDataCells);
+  if (parts.length > mostParts)
+    throw new PxWebError('too-many-cells', query.table, `${cellCount(sent)} cells, ${parts.length} calls`);
+  const answers = await allOrNone(parts, (part, both) => fetchPart(connection, part, both), signal);
+  const dataset = stitch(answers.map((answer) => answer.dataset));
+  const updated = dataset.updated ?? '';
+  if (answers.some((answer) => answer.dataset.updated !== dataset.updated))
+    throw new PxWebError('malformed', query.table, 'the table was updated between two calls', {
+      retryAfter: 5_000,
+    });
+  const fetched = new Date(connection.clock.now()).toISOString();
+  const text = answers.length === 1 ? (answers[0]?.text as string) : JSON.stringify(dataset);
+  if (!isAhead(updated, fetched)) {
+    await connection.shelf.keepAnswer({ query, dataset, text, fetched });
+    await fresh.note(query.table, updated);
+  }
+  return { query, dataset, source: 'live', updated, fetched, flags: [] };
+}
+
+/** Between about 05:00 and 08:00 a table to be published can hold zeros under its coming date: shown, never kept. */
+const isAhead = (updated: string, fetched: string): boolean => Date.parse(updated) > Date.parse(fetched);
+
+async function fetchPart(
+  { ask, base, language }: Connection,
+  part: TableQuery,
+  signal: AbortSignal,
+): Promise<{ readonly dataset: Dataset; readonly text: string }> {
+  const { json, text } = await ask(dataCall(base, part, language), part.table, signal);
+  const dataset = readFor(part.table, () => readDataset(json, part.table));
+  return { dataset: answering(dataset, part), text };
+}
+
+/** The first failure calls the others off. */
+async function allOrNone<In, Out>(
+  items: readonly In[],
+  work: (item: In, signal: AbortSignal) => Promise<Out>,
+  signal?: AbortSignal,
+): Promise<readonly Out[]> {
+  const failed = new AbortController();
+  const both = signal === undefined ? failed.signal : AbortSignal.any([signal, failed.signal]);
+  try {
+    return await Promise.all(items.map((item) => work(item, both)));
+  } catch (fault) {
+    failed.abort(fault);
+    throw fault;
+  }
+}
