@@ -3,6 +3,7 @@ import { combined, computed, noPeriod, refused, withCells } from './arithmetic.t
 import { type Cell, isValue } from './cell.ts';
 import type { ShownUnit } from './format.ts';
 import type { Figure, Series } from './series.ts';
+import { shown } from './shown.ts';
 
 /** Inhabitants by place and period. */
 export type Population = Figure;
@@ -18,7 +19,8 @@ export function perThousand(figure: Figure, population: Population | undefined):
   const factor = shares[figure.indicator.unit];
   if (factor !== undefined) {
     const decimals = factor > 1 ? Math.max(0, figure.decimals - 1) : figure.decimals + 1;
-    const scaled = (cell: Cell): Cell => (isValue(cell) ? computed(cell.value * factor, cell) : cell);
+    const scaled = (cell: Cell): Cell =>
+      isValue(cell) ? computed(shown(cell.value * factor, decimals + 6), cell) : cell;
     const series = figure.series.map((line) => withCells(line, line.cells.map(scaled)));
     return { ...figure, series, decimals };
   }

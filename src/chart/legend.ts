@@ -1,0 +1,144 @@
+import { chartText } from '../language/chart.ts';
+import type { Language } from '../language/language.ts';
+import { isValue } from '../series/cell.ts';
+import { formatNumber, shortPeriod } from '../series/format.ts';
+import { type Role, roles, type Series } from '../series/series.ts';
+import type { ShownFigure } from '../series/transforms.ts';
+import { chosen, fitted, spread, textWidth } from './labels.ts';
+import type { Mark } from './marks.ts';
+import type { Style } from './theme.ts';
+
+export interface Line {
+  readonly series: Series;
+  readonly style: Style;
+  readonly name: string;
+}
+
+/** Place, category, or both where both differ. */
+export function nameOf(series: Series, figure: ShownFigure): string {
+  if (series.category === undefined) return series.label;
+  const places = new Set(figure.series.map((line) => line.area));
+  return places.size === 1 ? series.category.label : `${series.label}, ${series.category.label}`;
+}
+
+export interface Tag extends Line {
+  /** Position of the newest number. */
+  readonly last: number;
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+const rank = (role: Role): number => roles.indexOf(role);
+
+/** What stands at the end of a line: its name and newest number, with the period where that is not the newest of all. */
+export function tagOf(line: Line, figure: ShownFigure, language: Language): Tag {
+  const { cells } = line.series;
+  const last = cells.findLastIndex(isValue);
+  const cell = cells[last];
+  const value =
+    cell !== undefined && isValue(cell) ? formatNumber(cell.value, figure.decimals, language) : '';
+  const period = figure.periods[last];
+  const old = last < figure.periods.length - 1 && period !== undefined;
+  const when = old ? ` (${shortPeriod(period, language, figure.indicator.frequency)})` : '';
+  return { ...line, last, text: ` ${value}${when}`, bold: line.series.role === 'own' };
+}
+
+export const tagSize = 12.5;
+const tagHeight = 16;
+const swatch = 14;
+
+export const tagWidth = (tag: Tag, room = Infinity): number =>
+  swatch +
+  Math.min(textWidth(tag.name, tagSize, tag.bold), room) +
+  textWidth(tag.text, tagSize, tag.bold) +
+  2;
+
+function swatchAndText(tag: Tag, x: number, y: number, room: number): readonly Mark[] {
+  const { style, bold } = tag;
+  const kept = room - swatch - textWidth(tag.text, tagSize, bold);
+  const text = fitted(tag.name, kept / (bold ? 1.06 : 1), tagSize) + tag.text;
+  return [
+    { kind: 'shape', shape: style.shape, x: x + 5, y, radius: 4, ink: style.ink, hollow: style.hollow },
+    { kind: 'text', x: x + swatch, y: y + 4, text, ink: 'text', size: tagSize, bold },
+  ];
+}
+
+/** Labels at the ends of the lines, moved apart; when too many, the most important ones and how many more there are. */
+export function sideTags(
+  tags: readonly Tag[],
+  ends: readonly { readonly x: number; readonly y: number }[],
+  box: {
+    readonly x: number;
+    readonly width: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly language: Language;
+  },
+): readonly Mark[] {
+  const room = Math.max(1, Math.floor((box.bottom - box.top) / tagHeight) + 1);
+  const kept = chosen(
+    tags.map((tag) => rank(tag.series.role)),
+    tags.length > room ? room - 1 : room,
+  );
+  const more = tags.length - kept.length;
+  const lowest = more > 0 ? box.bottom - tagHeight : box.bottom;
+  const ys = spread(
+    kept.map((at) => (ends[at] as { y: number }).y),
+    tagHeight,
+    [box.top, lowest],
+  );
+  const marks = kept.flatMap((at, place) => {
+    const [tag, end, y] = [tags[at] as Tag, ends[at] as { x: number; y: number }, ys[place] as number];
+    return [...leader(end, { x: box.x, y }, tag), ...swatchAndText(tag, box.x, y, box.width)];
+  });
+  return more > 0 ? [...marks, moreMark(more, box.x + swatch, box.bottom + 4, box.language)] : marks;
+}
+
+const moreMark = (count: number, x: number, y: number, language: Language): Mark => ({
+  kind: 'text',
+  x,
+  y,
+  text: chartText[language].andMore(count),
+  ink: 'quiet',
+});
+
+function leader(
+  end: { readonly x: number; readonly y: number },
+  label: { readonly x: number; readonly y: number },
+  { style }: Tag,
+): readonly Mark[] {
+  const far = label.x - end.x > 24 || Math.abs(label.y - end.y) > 12;
+  if (!far) return [];
+  const d = `M${end.x + 6} ${end.y}L${label.x - 1} ${label.y}`;
+  return [{ kind: 'path', d, ink: style.ink, width: 0.75 }];
+}
+
+const mostRows = 4;
+
+/** The same labels in rows above the chart, for narrow places; its height comes with it. */
+export function topTags(
+  tags: readonly Tag[],
+  width: number,
+  language: Language,
+): { readonly height: number; readonly marks: readonly Mark[] } {
+  const order = chosen(
+    tags.map((tag) => rank(tag.series.role)),
+    tags.length,
+  )
+    .map((at) => tags[at] as Tag)
+    .sort((a, b) => rank(a.series.role) - rank(b.series.role));
+  const marks: Mark[] = [];
+  let [x, row, placed] = [0, 0, 0];
+  for (const tag of order) {
+    const needed = Math.min(tagWidth(tag), width);
+    if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
+    if (row >= mostRows) break;
+    marks.push(...swatchAndText(tag, x, row * 18 + 8, width));
+    [x, placed] = [x + needed + 14, placed + 1];
+  }
+  const more = order.length - placed;
+  const rows = Math.min(row, mostRows - 1) + 1;
+  if (more === 0) return { height: rows * 18 + 4, marks };
+  marks.push(moreMark(more, 0, rows * 18 + 12, language));
+  return { height: (rows + 1) * 18 + 4, marks };
+}

@@ -1,0 +1,174 @@
+import { chartText } from '../language/chart.ts';
+import type { Language } from '../language/language.ts';
+import { isValue, type Sign } from '../series/cell.ts';
+import { formatNumber } from '../series/format.ts';
+import { roles } from '../series/series.ts';
+import type { ShownFigure } from '../series/transforms.ts';
+import { type BreakRule, breakMarks, breakRules } from './breaks.ts';
+import { signKey, signMarks, signsIn } from './gaps.ts';
+import { textWidth } from './labels.ts';
+import { type Line, nameOf, sideTags, type Tag, tagOf, tagWidth, topTags } from './legend.ts';
+import {
+  bandMarks,
+  breakSign,
+  endOf,
+  type Frame,
+  gridMarks,
+  lineMarks,
+  type Place,
+  trackOf,
+} from './lineMarks.ts';
+import { type Mark, type Picture, textSize } from './marks.ts';
+import { type Axis, axisOver, linear } from './scale.ts';
+import { stylesOf } from './theme.ts';
+import { timeScale, timeTicks } from './time.ts';
+
+export interface LineWish {
+  readonly figure: ShownFigure;
+  readonly language: Language;
+  readonly width: number;
+  readonly height: number;
+  /** The reader's own switch: start at 0 whatever it costs. */
+  readonly fromZero?: boolean;
+  /** Numbers of other charts that are to share this one's axis. */
+  readonly alsoOver?: readonly number[];
+  /** `none` for small multiples, which are titled instead. */
+  readonly tags?: 'auto' | 'none';
+}
+
+export function linesOf(figure: ShownFigure): readonly Line[] {
+  const styles = stylesOf(figure.series);
+  return figure.series.map((series, at) => ({
+    series,
+    style: styles[at] as Line['style'],
+    name: nameOf(series, figure),
+  }));
+}
+
+export const valuesOf = (figure: ShownFigure): readonly number[] =>
+  figure.series.flatMap(({ cells }) => cells.filter(isValue).map(({ value }) => value));
+
+/** Per cent of a whole ends at 100; a change of it does not. */
+const ceilingOf = ({ unit, transform }: ShownFigure): number =>
+  unit === 'percent' && transform === 'level' ? 100 : Number.POSITIVE_INFINITY;
+
+/** The own line first, context last. */
+const byImportance = (lines: readonly Line[]): readonly Line[] =>
+  [...lines].sort((a, b) => roles.indexOf(a.series.role) - roles.indexOf(b.series.role));
+
+/** What of the paper is taken by words: labels at the side or above, reasons for breaks, and what signs mean. */
+interface Margins {
+  readonly tags: readonly Tag[];
+  readonly beside: boolean;
+  readonly side: number;
+  readonly above: { readonly height: number; readonly marks: readonly Mark[] };
+  readonly rules: readonly BreakRule[];
+  readonly signs: readonly Sign[];
+  readonly below: number;
+}
+
+function marginsOf({ figure, language, width, tags: wanted }: LineWish, lines: readonly Line[]): Margins {
+  const tags = wanted === 'none' ? [] : lines.map((line) => tagOf(line, figure, language));
+  const side = Math.max(0, ...tags.map((tag) => tagWidth(tag, width * 0.24)));
+  const beside = tags.length > 0 && width - side - 50 >= Math.max(200, width * 0.5);
+  const important = byImportance(lines).map(({ series }) => series);
+  const signs = signsIn(important);
+  return {
+    tags,
+    beside,
+    side: beside ? side : 0,
+    above: beside || tags.length === 0 ? { height: 0, marks: [] } : topTags(tags, width, language),
+    rules: breakRules(figure, important, language),
+    signs,
+    below: signKey(signs, { width, top: 0, language }).height,
+  };
+}
+
+interface Layout extends Place {
+  readonly axis: Axis;
+  readonly ticks: readonly string[];
+  readonly frame: Frame;
+  /** The height of the time axis' own line of text. */
+  readonly base: number;
+}
+
+const strip = 18;
+
+function layoutOf(wish: LineWish, margins: Margins): Layout {
+  const { figure, language, width, height } = wish;
+  const top = margins.above.height + (margins.rules.length > 0 ? 18 : 8);
+  const base = height - margins.below - 20;
+  const foot = margins.signs.length > 0 ? strip : 0;
+  const axis = axisOver({
+    values: [...valuesOf(figure), ...(wish.alsoOver ?? [])],
+    decimals: figure.decimals,
+    zero: wish.fromZero ? 'always' : 'near',
+    steps: Math.min(5, Math.max(2, Math.round((base - foot - top) / 42))),
+    ceiling: ceilingOf(figure),
+  }) as Axis;
+  const ticks = axis.ticks.map((tick) => formatNumber(tick, axis.tickDecimals, language));
+  const left = Math.ceil(Math.max(12, ...ticks.map((text) => textWidth(text, textSize)))) + 10;
+  const right = margins.beside ? Math.floor(width - margins.side - 12) : width - 8;
+  const bottom = base - foot - (axis.broken ? 12 : 0);
+  const edges: [number, number] = figure.periods.length === 1 ? [left, right] : [left + 4, right - 4];
+  const xs = timeScale(figure.periods, edges);
+  return {
+    figure,
+    axis,
+    ticks,
+    base,
+    xs,
+    frame: { left, right, top, bottom },
+    y: linear([axis.low, axis.high], [bottom, top]),
+  };
+}
+
+/** Lines over time. Gaps stay open, what the office hides has a mark, breaks a rule, and an axis that leaves 0 says so. */
+export function linePicture(wish: LineWish): Picture {
+  const { figure, language, width, height } = wish;
+  const lines = linesOf(figure).filter(({ series }) => series.cells.some(isValue));
+  if (lines.length === 0) return emptyPicture(wish);
+  const margins = marginsOf(wish, lines);
+  const layout = layoutOf(wish, margins);
+  const { axis, frame, base, xs } = layout;
+  const important = byImportance(lines);
+  const signed = important.map(({ series, style }) => ({ cells: series.cells, style }));
+  return {
+    width,
+    height,
+    marks: [
+      ...bandMarks(figure, xs, { frame, language }),
+      ...gridMarks(figure, axis, layout.ticks, layout),
+      ...(axis.broken ? [breakSign(frame)] : []),
+      ...breakMarks(margins.rules, xs, frame),
+      ...timeTicks(figure, xs, { y: base + 14, width, language }),
+      ...important.toReversed().flatMap((line) => lineMarks(line, layout)),
+      ...signMarks(signed, xs, base - 3),
+      ...tagMarks(margins, layout, wish),
+      ...signKey(margins.signs, { width, top: height - margins.below, language }).marks,
+    ],
+    tracks: lines.map((line) => trackOf(line, layout, { language, foot: base - 7 })),
+  };
+}
+
+function tagMarks(
+  { tags, beside, above }: Margins,
+  layout: Layout,
+  { width, language }: LineWish,
+): readonly Mark[] {
+  if (!beside) return above.marks;
+  const ends = tags.map((tag) => endOf(tag, layout));
+  const { right, top, bottom } = layout.frame;
+  return sideTags(tags, ends, { x: right + 12, width: width - right - 12, top, bottom, language });
+}
+
+/** A chart without a number says so instead of being blank. */
+export function emptyPicture({
+  width,
+  height,
+  language,
+}: Pick<LineWish, 'width' | 'height' | 'language'>): Picture {
+  const text = chartText[language].empty;
+  const [x, y] = [Math.round(width / 2), Math.round(height / 2)];
+  return { width, height, marks: [{ kind: 'text', x, y, text, ink: 'quiet', anchor: 'middle' }], tracks: [] };
+}

@@ -1,0 +1,160 @@
+import { chartText } from '../language/chart.ts';
+import type { Language } from '../language/language.ts';
+import { isValue } from '../series/cell.ts';
+import { cellWords, longPeriod } from '../series/format.ts';
+import type { ShownFigure } from '../series/transforms.ts';
+import { breakAt } from './breaks.ts';
+import { stretches } from './gaps.ts';
+import type { Line } from './legend.ts';
+import { type Mark, rounded, type Track } from './marks.ts';
+import type { Axis } from './scale.ts';
+
+export interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where the numbers of a figure lie on paper. */
+export interface Place {
+  readonly figure: ShownFigure;
+  readonly xs: readonly number[];
+  readonly y: (value: number) => number;
+}
+
+/** The value that stands out as a grid line: 0, or 100 for an index. */
+const baseline = (figure: ShownFigure): number => (figure.transform === 'index' ? 100 : 0);
+
+export function gridMarks(
+  figure: ShownFigure,
+  axis: Axis,
+  texts: readonly string[],
+  { frame, y }: { readonly frame: Frame; readonly y: (value: number) => number },
+): readonly Mark[] {
+  return axis.ticks.flatMap((tick, at): readonly Mark[] => {
+    const height = rounded(y(tick));
+    const ink = tick === baseline(figure) ? 'axis' : 'grid';
+    return [
+      { kind: 'path', d: `M${frame.left} ${height}H${frame.right}`, ink, width: 1 },
+      {
+        kind: 'text',
+        x: frame.left - 8,
+        y: height + 4,
+        text: texts[at] as string,
+        ink: 'quiet',
+        anchor: 'end',
+      },
+    ];
+  });
+}
+
+/** The mark of an axis that does not start at 0. */
+export function breakSign({ left, bottom }: Frame): Mark {
+  const x = left - 4;
+  const d = `M${x} ${bottom - 6}V${bottom}l-4 3l8 3l-4 3v3`;
+  return { kind: 'path', d, ink: 'quiet', width: 1.25 };
+}
+
+/** The year of the newest update: what lies after it in a projection is not observed. */
+function observedUntil(figure: ShownFigure): number {
+  if (!figure.indicator.projection) return Number.POSITIVE_INFINITY;
+  const years = figure.sources.map(({ updated }) => Number(updated.slice(0, 4))).filter(Boolean);
+  return years.length === 0 ? Number.NEGATIVE_INFINITY : Math.max(...years);
+}
+
+export const isProjected = (figure: ShownFigure, at: number): boolean =>
+  (figure.periods[at]?.lastYear ?? 0) > observedUntil(figure);
+
+/** A tint behind what is projected, named. */
+export function bandMarks(
+  figure: ShownFigure,
+  xs: readonly number[],
+  { frame, language }: { readonly frame: Frame; readonly language: Language },
+): readonly Mark[] {
+  const first = figure.periods.findIndex((_, at) => isProjected(figure, at));
+  if (first < 0) return [];
+  const x = first === 0 ? frame.left : (xs[first - 1] as number);
+  return [
+    { kind: 'rect', x, y: frame.top, width: frame.right - x, height: frame.bottom - frame.top, ink: 'band' },
+    {
+      kind: 'text',
+      x: x + 6,
+      y: frame.top + 14,
+      text: chartText[language].projection,
+      ink: 'quiet',
+      size: 11.5,
+    },
+  ];
+}
+
+const spot = ({ xs, y }: Place, line: Line, at: number): string => {
+  const cell = line.series.cells[at];
+  return `${xs[at]} ${cell !== undefined && isValue(cell) ? rounded(y(cell.value)) : 0}`;
+};
+
+/** One series: strokes within its stretches, thin across a break, dashed where projected, and its points. */
+export function lineMarks(line: Line, place: Place): readonly Mark[] {
+  const { figure } = place;
+  const broken = new Set(line.series.breaks.map((each) => breakAt(figure, each)));
+  const [firm, thin, ahead] = [[] as string[], [] as string[], [] as string[]];
+  for (const stretch of stretches(line.series.cells)) {
+    stretch.forEach((at, nth) => {
+      if (nth === 0) return;
+      const [from, to] = [spot(place, line, at - 1), spot(place, line, at)];
+      const bucket = broken.has(at) ? thin : isProjected(figure, at) ? ahead : firm;
+      bucket.push(bucket.at(-1)?.endsWith(from) ? `L${to}` : `M${from}L${to}`);
+    });
+  }
+  const { ink, width, dash } = line.style;
+  const strokes: readonly Mark[] = [
+    { kind: 'path', d: firm.join(''), ink, width, dash },
+    { kind: 'path', d: ahead.join(''), ink, width, dash: dash ?? '5 4' },
+    { kind: 'path', d: thin.join(''), ink, width: 1, dash: '1 3' },
+  ];
+  return [...strokes.filter((mark) => mark.kind === 'path' && mark.d !== ''), ...points(line, place)];
+}
+
+/** The own line has all its points while there is room; the others only where a line alone would not show, and at the end. */
+function points(line: Line, place: Place): readonly Mark[] {
+  const { cells, role } = line.series;
+  const values = cells.flatMap((cell, at) => (isValue(cell) ? [at] : []));
+  const alone = new Set(stretches(cells).flatMap((stretch) => (stretch.length === 1 ? stretch : [])));
+  const roomy = pointRoom(place) >= 9;
+  const last = values.at(-1);
+  const kept = values.filter((at) => at === last || alone.has(at) || (role === 'own' && roomy));
+  return kept.map((at) => {
+    const [x, y] = spot(place, line, at).split(' ').map(Number) as [number, number];
+    const radius = role === 'own' ? 3.6 : 3;
+    const { shape, ink, hollow } = line.style;
+    return { kind: 'shape', shape, x, y, radius, ink, hollow: hollow || isProjected(place.figure, at) };
+  });
+}
+
+const pointRoom = ({ xs }: Place): number => ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) / Math.max(1, xs.length - 1);
+
+export function endOf(line: Line & { readonly last: number }, place: Place): { x: number; y: number } {
+  const [x, y] = spot(place, line, line.last).split(' ').map(Number) as [number, number];
+  return { x, y };
+}
+
+/** Where the keyboard and the pointer stop along a series. */
+export function trackOf(
+  line: Line,
+  { figure, xs, y }: Place,
+  { language, foot }: { readonly language: Language; readonly foot: number },
+): Track {
+  const { ink, shape, hollow } = line.style;
+  const stops = line.series.cells.map((cell, at) => ({
+    x: xs[at] as number,
+    y: isValue(cell) ? rounded(y(cell.value)) : foot,
+    period: longPeriod(
+      figure.periods[at] as ShownFigure['periods'][number],
+      language,
+      figure.indicator.frequency,
+    ),
+    words: cellWords(cell, figure, language),
+    missing: !isValue(cell),
+  }));
+  return { label: line.name, ink, shape, hollow, own: line.series.role === 'own', stops };
+}

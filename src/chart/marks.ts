@@ -1,0 +1,174 @@
+import type { Ink, Shape, Theme } from './theme.ts';
+
+/** What a drawing is made of. The page and the exported SVG are the same marks, painted by different themes. */
+export type Mark =
+  | {
+      readonly kind: 'path';
+      readonly d: string;
+      readonly ink: Ink;
+      readonly width: number;
+      readonly dash?: string | null;
+    }
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly ink: Ink;
+      readonly anchor?: 'start' | 'middle' | 'end';
+      readonly bold?: boolean;
+      readonly size?: number;
+    }
+  | {
+      readonly kind: 'shape';
+      readonly shape: Shape;
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+      readonly ink: Ink;
+      readonly hollow?: boolean;
+    }
+  | {
+      readonly kind: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly ink: Ink;
+    };
+
+/** One place a reader can stand: the spot, and what is said there. */
+export interface Stop {
+  readonly x: number;
+  readonly y: number;
+  readonly period: string;
+  /** The number with its unit and origin, or why there is none. */
+  readonly words: string;
+  readonly missing: boolean;
+}
+
+/** The stops of one series; all tracks of a drawing have the same number of stops, at the same places along x. */
+export interface Track {
+  readonly label: string;
+  readonly ink: Ink;
+  readonly shape: Shape;
+  readonly hollow: boolean;
+  readonly own: boolean;
+  readonly stops: readonly Stop[];
+}
+
+/** A finished drawing in CSS pixels. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  readonly tracks: readonly Track[];
+}
+
+export interface Element {
+  readonly tag: 'path' | 'text' | 'rect';
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly text?: string;
+}
+
+export const textSize = 12;
+
+/** A mark as one SVG element; `paint` turns an ink into a colour or a CSS variable. */
+export function elementOf(mark: Mark, paint: (ink: Ink) => string): Element {
+  switch (mark.kind) {
+    case 'path':
+      return { tag: 'path', attributes: strokeOf(mark, paint) };
+    case 'rect': {
+      const { x, y, width, height } = mark;
+      return { tag: 'rect', attributes: { x, y, width, height, fill: paint(mark.ink) } };
+    }
+    case 'shape':
+      return { tag: 'path', attributes: { d: shapePath(mark), ...shapePaint(mark, paint) } };
+    case 'text':
+      return { tag: 'text', attributes: textOf(mark, paint), text: mark.text };
+  }
+}
+
+function strokeOf(mark: Extract<Mark, { kind: 'path' }>, paint: (ink: Ink) => string) {
+  const stroke = { d: mark.d, fill: 'none', stroke: paint(mark.ink), strokeWidth: mark.width };
+  return mark.dash ? { ...stroke, strokeDasharray: mark.dash } : { ...stroke, strokeLinejoin: 'round' };
+}
+
+function textOf(mark: Extract<Mark, { kind: 'text' }>, paint: (ink: Ink) => string) {
+  return {
+    x: mark.x,
+    y: mark.y,
+    fill: paint(mark.ink),
+    fontSize: mark.size ?? textSize,
+    ...(mark.anchor === undefined || mark.anchor === 'start' ? {} : { textAnchor: mark.anchor }),
+    ...(mark.bold ? { fontWeight: 700 } : {}),
+  };
+}
+
+function shapePaint(mark: Extract<Mark, { kind: 'shape' }>, paint: (ink: Ink) => string) {
+  const colour = paint(mark.ink);
+  if (mark.shape === 'cross') return { fill: 'none', stroke: colour, strokeWidth: 2 };
+  return mark.hollow ? { fill: paint('paper'), stroke: colour, strokeWidth: 1.5 } : { fill: colour };
+}
+
+export const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+function shapePath({ shape, x, y, radius: r }: Extract<Mark, { kind: 'shape' }>): string {
+  const at = (dx: number, dy: number) => `${rounded(x + dx)} ${rounded(y + dy)}`;
+  const [w, h] = [r * 1.15, r];
+  switch (shape) {
+    case 'circle':
+      return `M${at(-r, 0)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+    case 'square':
+      return `M${at(-r * 0.9, -r * 0.9)}h${rounded(r * 1.8)}v${rounded(r * 1.8)}h${rounded(-r * 1.8)}z`;
+    case 'diamond':
+      return `M${at(0, -r * 1.25)}L${at(r * 1.25, 0)}L${at(0, r * 1.25)}L${at(-r * 1.25, 0)}z`;
+    case 'triangle':
+      return `M${at(0, -h * 1.1)}L${at(w, h * 0.9)}L${at(-w, h * 0.9)}z`;
+    case 'down':
+      return `M${at(0, h * 1.1)}L${at(w, -h * 0.9)}L${at(-w, -h * 0.9)}z`;
+    case 'cross':
+      return `M${at(-r, -r)}L${at(r, r)}M${at(r, -r)}L${at(-r, r)}`;
+  }
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Safe in XML text and attributes; characters that XML 1.0 forbids are dropped. */
+export const xml = (text: string): string =>
+  text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 forbids them
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '',
+    )
+    .replace(/[&<>"']/g, (sign) => escapes[sign] as string);
+
+const attributeName = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The drawing as a free-standing SVG document in one theme, named for those who cannot see it. */
+export function svgOf(picture: Picture, theme: Theme, name: string): string {
+  const paint = (ink: Ink) => theme[ink];
+  const { width, height } = picture;
+  const drawn = picture.marks.map((mark) => {
+    const { tag, attributes, text } = elementOf(mark, paint);
+    const written = Object.entries(attributes).map(
+      ([attribute, value]) => ` ${attributeName(attribute)}="${xml(String(value))}"`,
+    );
+    return text === undefined
+      ? `<${tag}${written.join('')}/>`
+      : `<${tag}${written.join('')}>${xml(text)}</${tag}>`;
+  });
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
+    `role="img" font-family="Inter, Arial, Helvetica, sans-serif" font-size="${textSize}"><title>${xml(name)}</title>` +
+    `<rect width="${width}" height="${height}" fill="${theme.paper}"/>${drawn.join('')}</svg>`
+  );
+}
