@@ -49,16 +49,17 @@ export interface Transfer {
   readonly area?: string;
   /** Absent where no number of people was found. */
   readonly people?: number;
-  /** `people` over those of today's place at each end, by `populationYear`; absent where either is unknown. */
+  /** `people` over those of today's place at each end, in the first year with a count; absent where either is unknown. */
   readonly shareFrom?: number;
   readonly shareTo?: number;
-  readonly populationYear?: number;
 }
 
 export interface History {
   readonly codes: ReadonlyMap<string, CodeRecord>;
   readonly counties: ReadonlyMap<string, CountyRecord>;
   readonly changes: readonly Change[];
+  /** The changes that made or altered a code, by that code. */
+  readonly changesInto: ReadonlyMap<string, readonly Change[]>;
   readonly transfers: readonly Transfer[];
   /** Present municipality to the codes that lead to it. */
   readonly ancestors: ReadonlyMap<string, readonly CodeRecord[]>;
@@ -77,6 +78,7 @@ export function readHistory(json: unknown): History {
     codes,
     counties,
     changes,
+    changesInto: changesInto(changes),
     transfers: rowsOf(root, 'transfers', transferFrom),
     ancestors,
     timelines: timelinesOf(records, counties, ancestors),
@@ -102,9 +104,18 @@ const transferFrom = (row: Row): Transfer => ({
     people: optionalNumber(row, 'people'),
     shareFrom: optionalNumber(row, 'shareFrom'),
     shareTo: optionalNumber(row, 'shareTo'),
-    populationYear: optionalNumber(row, 'populationYear'),
   }),
 });
+
+function changesInto(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
+  const into = new Map<string, Change[]>();
+  for (const change of changes) {
+    const list = into.get(change.to);
+    if (list === undefined) into.set(change.to, [change]);
+    else list.push(change);
+  }
+  return into;
+}
 
 function ancestorsOf(
   records: readonly CodeRecord[],

@@ -146,5 +146,6 @@ export function placeLabel(places: Places, code: string, language: Language): st
   if (place === undefined) return code;
   if (!places.sharedNames.has(place.name)) return place.name;
   if (place.level === 'county') return text.county(place.name);
-  return `${place.name} (${places.byCode.get(place.county as string)?.name})`;
+  const county = places.byCode.get(place.county as string)?.name;
+  return county === place.name ? place.name : `${place.name} (${county})`;
 }

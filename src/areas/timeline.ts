@@ -59,8 +59,8 @@ function stretches(dates: readonly string[], ancestryOn: (date: string) => Ances
   return list;
 }
 
-const signature = ({ kind, parts, municipalities }: Ancestry): string =>
-  `${kind} ${parts.map(({ code, share }) => `${code}:${share}`).join()} ${municipalities.join()}`;
+const signature = ({ kind, parts, municipalities, moved }: Ancestry): string =>
+  JSON.stringify([kind, parts, municipalities, moved]);
 
 const sameAncestry = (a: Ancestry, b: Ancestry): boolean => signature(a) === signature(b);
 

@@ -86,28 +86,38 @@ const changeOf = (row: CsvRow) => ({
 function transfersOf(tables: AreaTables) {
   const population = indexed(tables.populationSince1986);
   const heirs = grouped(tables.codeToCurrent);
+  const placeOf = (code: string): CsvRow | undefined => {
+    const [heir, ...others] = heirs.get(code) ?? [];
+    return heir === undefined || others.length > 0 ? undefined : population.get(field(heir, 'currentCode'));
+  };
   return tables.transfers
     .filter((row) => !isDivision(row, tables.changes))
     .map((row) => {
       const people = numberIn(row, 'people');
-      const year = Math.max(firstPopulationYear, Number(field(row, 'date').slice(0, 4)));
       const share = (code: string): number | undefined => {
-        const [heir, ...others] = heirs.get(code) ?? [];
-        if (people === undefined || heir === undefined || others.length > 0) return undefined;
-        const all = numberIn(population.get(field(heir, 'currentCode')) ?? {}, String(year)) ?? 0;
-        return all === 0 ? undefined : Number((people / all).toFixed(5));
+        const place = placeOf(code);
+        if (people === undefined || place === undefined) return undefined;
+        return Number((people / peopleIn(place, Number(field(row, 'date').slice(0, 4)))).toFixed(5));
       };
-      const ends = { shareFrom: share(field(row, 'fromCode')), shareTo: share(field(row, 'toCode')) };
       return {
         date: field(row, 'date'),
         from: field(row, 'fromCode'),
         to: field(row, 'toCode'),
         area: textIn(row, 'area'),
         people,
-        ...ends,
-        populationYear: ends.shareFrom === undefined && ends.shareTo === undefined ? undefined : year,
+        shareFrom: share(field(row, 'fromCode')),
+        shareTo: share(field(row, 'toCode')),
       };
     });
+}
+
+/** The first count from that year on. The table's zeros are years in which its merged series has nothing. */
+function peopleIn(place: CsvRow, year: number): number {
+  for (let at = Math.max(year, firstPopulationYear); ; at += 1) {
+    const people = numberIn(place, String(at));
+    if (people === undefined) throw new Error(`no population for ${field(place, 'code')}`);
+    if (people > 0) return people;
+  }
 }
 
 /** Whether the transfer is part of a municipality's being divided, which the codes themselves tell. */
