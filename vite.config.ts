@@ -1,10 +1,38 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { catalogFile } from './src/cli/catalogFile.ts';
+
+/** Serves `catalog/indicators/*.json` as one file, and lets the page ask for what the first view needs at once. */
+function catalog(): Plugin {
+  const { name, text } = catalogFile(import.meta.dirname);
+  const early = [name, 'extract/manifest.json', 'extract/nation.json'];
+  return {
+    name: 'catalog',
+    config: () => ({ define: { __CATALOG_FILE__: JSON.stringify(name) } }),
+    configureServer: (server) => {
+      server.middlewares.use((request, response, next) => {
+        if (!request.url?.endsWith(name)) return next();
+        response.setHeader('content-type', 'application/json; charset=utf-8');
+        response.end(text);
+      });
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: name, source: text });
+    },
+    transformIndexHtml: () =>
+      early.map((href) => ({
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', href: `./${href}`, crossorigin: 'anonymous' },
+        injectTo: 'head',
+      })),
+  };
+}
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
-  build: { target: 'es2023', manifest: true, chunkSizeWarningLimit: 400 },
+  plugins: [react(), catalog()],
+  build: { target: 'es2023', manifest: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 400 },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],

@@ -32,15 +32,22 @@ export function tableQuery(
   return { office: 'ssb', table, selection: Object.fromEntries(ordered) };
 }
 
+const keys = new WeakMap<TableQuery, string>();
+
 /** Equal for equal queries; the key of caches and of TanStack Query. */
-export const queryKey = (query: TableQuery): string =>
-  `${query.office}/${query.table}?${Object.keys(query.selection)
+export function queryKey(query: TableQuery): string {
+  const known = keys.get(query);
+  if (known !== undefined) return known;
+  const parts = Object.keys(query.selection)
     .sort()
     .map((variable) => {
       const { codelist, codes } = query.selection[variable] as VariableSelection;
       return `${variable}${codelist === undefined ? '' : `@${codelist}`}=${codes.join(',')}`;
-    })
-    .join('&')}`;
+    });
+  const key = `${query.office}/${query.table}?${parts.join('&')}`;
+  keys.set(query, key);
+  return key;
+}
 
 export const cellCount = (query: TableQuery): number =>
   Object.values(query.selection).reduce((cells, { codes }) => cells * codes.length, 1);

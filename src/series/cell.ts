@@ -1,7 +1,6 @@
-/** Statistics Norway's standard signs (https://www.ssb.no/en/diverse/standardtegn), as they stand in tables. */
-export const signs = ['.', '..', '...', ':', '-', '0', '*', '|'] as const;
-export type Sign = (typeof signs)[number];
-export const isSign = (text: string): text is Sign => (signs as readonly string[]).includes(text);
+import type { Sign } from '../jsonstat/sign.ts';
+
+export { isSign, type Sign, signs } from '../jsonstat/sign.ts';
 
 /**
  * `published`: a number of the office, under this place's present or former code. `computed`: arithmetic of ours on

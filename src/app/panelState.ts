@@ -1,0 +1,99 @@
+import type { AreaCode } from '../areas/area.ts';
+import type { History } from '../areas/history.ts';
+import type { Places } from '../areas/registry.ts';
+import { type Indicator, type IndicatorId, tableOf, tablesOf } from '../catalog/indicator.ts';
+import { figureQueries } from '../dashboard/requests.ts';
+import type { Language } from '../language/language.ts';
+import type { Span } from '../periods/span.ts';
+import { PxWebError } from '../pxweb/errors.ts';
+import { answerTo, type PlannedQuery } from '../pxweb/plan.ts';
+import { queryKey, type TableQuery } from '../pxweb/query.ts';
+import type { TableInfo } from '../pxweb/table.ts';
+import { assembled, type Held } from '../series/assemble.ts';
+import type { Figure } from '../series/series.ts';
+import type { PanelState } from './panels.ts';
+
+/** A query's state as far as a panel cares. */
+export interface Fetched<T> {
+  readonly data: T | undefined;
+  readonly error: Error | null;
+  readonly isFetching: boolean;
+  readonly refetch: () => unknown;
+}
+
+/** Figures made before, with what they were made of. */
+export type FigureMemory = Map<IndicatorId, { readonly parts: readonly unknown[]; readonly figure: Figure }>;
+
+/** All that the states of the panels are made of. */
+export interface AtHand {
+  readonly common: {
+    readonly places: Places;
+    readonly language: Language;
+    readonly areas: readonly AreaCode[];
+    readonly span: Span;
+    readonly history: History | null;
+  };
+  readonly infos: ReadonlyMap<string, Fetched<TableInfo>>;
+  readonly planned: readonly PlannedQuery[];
+  readonly cubes: ReadonlyMap<string, Fetched<Held>>;
+  readonly memory: FigureMemory;
+  /** The history of places is on its way. */
+  readonly waiting: boolean;
+}
+
+export function panelState(indicator: Indicator, at: AtHand): PanelState {
+  const table = tableOf(indicator);
+  const tables = tablesOf(indicator).map((id) => [id, at.infos.get(id)] as const);
+  const failedTable = tables.find(([, info]) => info?.error);
+  if (failedTable?.[1]?.error)
+    return faultState(failedTable[1].error, failedTable[0], failedTable[1].refetch);
+  if (at.waiting || tables.some(([, info]) => info?.data === undefined)) return { kind: 'loading', table };
+  const infoOf = (id: string) => at.infos.get(id)?.data as TableInfo;
+  const queries = figureQueries(indicator, at.common.areas, infoOf);
+  const fetched = queries.map((query) => heldFor(query, at));
+  const failed = fetched.find((cube) => cube?.error && !isNotHeld(cube.error));
+  if (failed?.error) return faultState(failed.error, table, failed.refetch);
+  if (fetched.some((cube) => cube === undefined || (cube.data === undefined && cube.error === null)))
+    return { kind: 'loading', table };
+  if (fetched.length > 0 && fetched.every((cube) => cube?.error)) return { kind: 'not-held', table };
+  const renewing = fetched.some((cube) => cube?.isFetching);
+  return { kind: 'ready', figure: remembered(indicator, at, infoOf, fetched), renewing };
+}
+
+const isNotHeld = (error: Error): boolean => error instanceof PxWebError && error.kind === 'not-held';
+
+function faultState(error: Error, table: string, retry: () => unknown): PanelState {
+  if (isNotHeld(error)) return { kind: 'not-held', table };
+  const fault =
+    error instanceof PxWebError ? error : new PxWebError('server', table, error.message, { cause: error });
+  return { kind: 'failed', fault, retry: () => void retry() };
+}
+
+const heldFor = (query: TableQuery, at: AtHand): Fetched<Held> | undefined =>
+  at.cubes.get(queryKey(answerTo(query, at.planned).query));
+
+function remembered(
+  indicator: Indicator,
+  at: AtHand,
+  infoOf: (table: string) => TableInfo,
+  fetched: readonly (Fetched<Held> | undefined)[],
+): Figure {
+  const { places, language, areas, span, history } = at.common;
+  const parts = [
+    indicator,
+    places,
+    language,
+    areas,
+    span,
+    history,
+    ...tablesOf(indicator).map(infoOf),
+    ...fetched.map((cube) => cube?.data),
+  ];
+  const before = at.memory.get(indicator.id);
+  if (before?.parts.length === parts.length && before.parts.every((part, n) => part === parts[n]))
+    return before.figure;
+  const world = { places, history, infoOf, heldFor: (query: TableQuery) => heldFor(query, at)?.data ?? null };
+  const figure = assembled({ indicator, areas, span, language }, world);
+  at.memory.set(indicator.id, { parts, figure });
+  return figure;
+}

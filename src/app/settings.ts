@@ -1,0 +1,51 @@
+import { isLanguage, type Language } from '../language/language.ts';
+import { loopbackBase, ssb } from '../pxweb/offices.ts';
+import { type SourceName, sourceNames } from '../pxweb/source.ts';
+
+/** What the browser remembers of the reader's choices; nothing of it leaves the machine. */
+interface Remembered {
+  readonly source?: SourceName;
+  readonly language?: Language;
+}
+
+const key = 'nokkeltall:settings';
+
+/** Storage may be refused or hold anything; then nothing is remembered. */
+export function remembered(): Remembered {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    if (typeof stored !== 'object' || stored === null) return {};
+    const { source, language } = stored as Record<string, unknown>;
+    const name = sourceNames.find((each) => each === source);
+    return {
+      ...(name === undefined ? {} : { source: name }),
+      ...(typeof language === 'string' && isLanguage(language) ? { language } : {}),
+    };
+  } catch {
+    return {};
+  }
+}
+
+export function remember(choice: Remembered): void {
+  try {
+    localStorage.setItem(key, JSON.stringify({ ...remembered(), ...choice }));
+  } catch {
+    // Storage is a convenience: without it the choice lasts as long as the page.
+  }
+}
+
+/** Bokmål unless the browser asks for nynorsk or speaks no Norwegian at all. */
+export function browserLanguage(): Language {
+  const wanted = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  const first = wanted.find((tag) => ['nb', 'no', 'nn', 'da', 'sv'].includes(tag));
+  if (first === undefined) return wanted.includes('en') ? 'en' : 'nb';
+  return first === 'nn' ? 'nn' : 'nb';
+}
+
+/** What whoever serves the page has set in its head: where numbers come from, and the office's address on this machine. */
+export function pageSetting(name: 'source' | 'office'): string | null {
+  return document.querySelector<HTMLMetaElement>(`meta[name="nokkeltall-${name}"]`)?.content || null;
+}
+
+/** The office's fixed address; another one only on this machine, set by whoever serves the page. */
+export const officeBase = (): string => loopbackBase(pageSetting('office') ?? '') ?? ssb.base;

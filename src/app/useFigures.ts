@@ -1,0 +1,96 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo, useRef } from 'react';
+import { type AreaCode, levelOf } from '../areas/area.ts';
+import { type Indicator, type IndicatorId, tablesOf } from '../catalog/indicator.ts';
+import { figureQueries } from '../dashboard/requests.ts';
+import type { Span } from '../periods/span.ts';
+import { type PlannedQuery, plan } from '../pxweb/plan.ts';
+import { queryKey } from '../pxweb/query.ts';
+import type { SourceName } from '../pxweb/source.ts';
+import type { TableInfo } from '../pxweb/table.ts';
+import type { Held } from '../series/assemble.ts';
+import { type FigureMemory, type Fetched, panelState } from './panelState.ts';
+import type { PanelState } from './panels.ts';
+import { cubeOptions, historyOptions, tableOptions } from './queries.ts';
+import { useWorld } from './world.tsx';
+
+export interface Wish {
+  readonly indicators: readonly Indicator[];
+  readonly areas: readonly AreaCode[];
+  readonly span: Span;
+  /** Null while it is not yet known where numbers come from. */
+  readonly source: SourceName | null;
+}
+
+/** Cells that one call may hold; the live client splits by the office's own limit. */
+const maxDataCells = 800_000;
+
+/**
+ * The state of every figure: one plan for the whole dashboard, few calls, and each figure assembled again only when
+ * something that it is made of has changed.
+ */
+export function useFigures({ indicators, areas, span, source }: Wish): ReadonlyMap<IndicatorId, PanelState> {
+  const { places, language } = useWorld();
+  const tables = useMemo(() => [...new Set(indicators.flatMap(tablesOf))], [indicators]);
+  const infos = useTables(tables, source);
+  const planned = useMemo(() => plannedFor(indicators, areas, infos), [indicators, areas, infos]);
+  const cubes = useCubes(planned, source);
+  const needsHistory = areas.some((area) => ['municipality', 'county'].includes(levelOf(area) ?? ''));
+  const history = useQuery({ ...historyOptions(), enabled: needsHistory });
+  const past = history.data ?? null;
+  const failed = history.error;
+  const memory = useRef<FigureMemory>(new Map());
+  return useMemo(() => {
+    const common = { places, language, areas, span, history: past };
+    const waiting = needsHistory && past === null && failed === null;
+    const hand = { common, infos, cubes, planned, memory: memory.current, waiting };
+    return new Map(indicators.map((indicator) => [indicator.id, panelState(indicator, hand)]));
+  }, [indicators, places, language, areas, span, past, failed, needsHistory, infos, cubes, planned]);
+}
+
+function useTables(
+  tables: readonly string[],
+  source: SourceName | null,
+): ReadonlyMap<string, Fetched<TableInfo>> {
+  const combine = useCallback(
+    (results: readonly Fetched<TableInfo>[]) =>
+      new Map(tables.map((table, at) => [table, results[at] as Fetched<TableInfo>])),
+    [tables],
+  );
+  const queries = tables.map((table) => ({
+    ...tableOptions(source ?? 'extract', table),
+    enabled: source !== null,
+  }));
+  return useQueries({ queries, combine });
+}
+
+function useCubes(
+  planned: readonly PlannedQuery[],
+  source: SourceName | null,
+): ReadonlyMap<string, Fetched<Held>> {
+  const combine = useCallback(
+    (results: readonly Fetched<Held>[]) =>
+      new Map(planned.map(({ query }, at) => [queryKey(query), results[at] as Fetched<Held>])),
+    [planned],
+  );
+  const queries = planned.map(({ query }) => ({
+    ...cubeOptions(source ?? 'extract', query),
+    enabled: source !== null,
+  }));
+  return useQueries({ queries, combine });
+}
+
+/** The calls for all figures whose tables are known by now. */
+function plannedFor(
+  indicators: readonly Indicator[],
+  areas: readonly AreaCode[],
+  infos: ReadonlyMap<string, Fetched<TableInfo>>,
+): readonly PlannedQuery[] {
+  const known = indicators.filter((indicator) =>
+    tablesOf(indicator).every((table) => infos.get(table)?.data),
+  );
+  const requests = known.flatMap((indicator) =>
+    figureQueries(indicator, areas, (table) => infos.get(table)?.data as TableInfo),
+  );
+  return plan(requests, { maxDataCells });
+}

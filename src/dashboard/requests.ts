@@ -1,0 +1,61 @@
+import { type AreaCode, type Level, levelOf } from '../areas/area.ts';
+import { type Breakdown, crossed } from '../catalog/breakdown.ts';
+import { type Indicator, type Term, terms } from '../catalog/indicator.ts';
+import { type TableQuery, tableQuery, type VariableSelection } from '../pxweb/query.ts';
+import { wholeLevels } from '../pxweb/regions.ts';
+import { type TableInfo, variableOf } from '../pxweb/table.ts';
+
+/** The levels whose numbers a figure needs for the places, those of counties that stand in included. */
+export function levelsNeeded(indicator: Indicator, areas: readonly AreaCode[]): ReadonlySet<Level> {
+  const asked = new Set(areas.map((area) => levelOf(area) as Level));
+  const held = new Set(indicator.levels.filter((level) => asked.has(level)));
+  if (asked.has('municipality') && standsIn(indicator)) held.add('county');
+  return held;
+}
+
+/** Whether a municipality is shown its county's number, because there are none for municipalities. */
+export const standsIn = (indicator: Indicator): boolean =>
+  indicator.levels.includes('county') && !indicator.levels.includes('municipality');
+
+/** What one term asks of its table: whole levels and all periods, one query per code list of places. */
+export function termQueries(
+  term: Term,
+  breakdown: Breakdown | undefined,
+  info: TableInfo,
+  levels: ReadonlySet<Level>,
+): readonly TableQuery[] {
+  const shown = breakdown === undefined ? {} : shownCodes(breakdown);
+  const fixed = Object.entries({ ...term.fixed, ...shown }).map(
+    ([variable, codes]) => [variable, { codes }] as const,
+  );
+  const selection: Record<string, VariableSelection> = {
+    ...Object.fromEntries(fixed),
+    [info.contents]: { codes: [term.contents] },
+    [info.time]: { codes: variableOf(info, info.time)?.codes ?? [] },
+  };
+  if (term.region === null) return [tableQuery(term.table, selection)];
+  const { region } = term;
+  return wholeLevels(info, levels).map((places) =>
+    tableQuery(term.table, { ...selection, [region]: places }),
+  );
+}
+
+function shownCodes(breakdown: Breakdown): Readonly<Record<string, readonly string[]>> {
+  const codes: Record<string, string[]> = {};
+  for (const { fixed } of crossed(breakdown))
+    for (const [variable, some] of Object.entries(fixed))
+      codes[variable] = [...new Set([...(codes[variable] ?? []), ...some])];
+  return codes;
+}
+
+/** All that one figure needs; the denominator of a breakdown is not broken down. */
+export function figureQueries(
+  indicator: Indicator,
+  areas: readonly AreaCode[],
+  infoOf: (table: string) => TableInfo,
+): readonly TableQuery[] {
+  const levels = levelsNeeded(indicator, areas);
+  return terms(indicator.measure).flatMap((term, at) =>
+    termQueries(term, at === 0 ? indicator.breakdown : undefined, infoOf(term.table), levels),
+  );
+}

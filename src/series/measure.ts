@@ -1,0 +1,71 @@
+import type { Measure } from '../catalog/indicator.ts';
+import type { Period } from '../periods/period.ts';
+import { parsePeriod, shiftPeriod } from '../periods/period.ts';
+import type { Cell, Sign } from './cell.ts';
+import type { PlaceReader, Reading } from './place.ts';
+import type { Counted } from './series.ts';
+
+/** A cell with what it rests on. */
+export interface Measured {
+  readonly cell: Cell;
+  readonly counted: Counted | null;
+  /** That of the numerator. */
+  readonly reading: Reading;
+}
+
+export interface MeasureReaders {
+  readonly of: PlaceReader;
+  /** The denominator of a ratio, what is taken away in a difference. */
+  readonly second: PlaceReader | null;
+}
+
+/**
+ * The number of one place and period. Computed numbers are rounded to the decimals shown, here and nowhere else, so
+ * that chart, table, text and export hold the same number and differences in words agree with the table.
+ */
+export function measured(
+  measure: Measure,
+  readers: MeasureReaders,
+  period: Period,
+  show: { readonly decimals: number; readonly counts: boolean; readonly partsSummed: boolean },
+): Measured {
+  const reading = readers.of(period);
+  const gap = missingFrom(reading);
+  if (gap !== null) return { cell: gap, counted: null, reading };
+  const value = reading.raw?.value as number;
+  const sign = reading.raw?.sign ?? null;
+  if (measure.kind === 'value' || measure.kind === 'sum') {
+    const computed = reading.kind === 'merged' || show.partsSummed;
+    const cell = { value, origin: computed ? 'computed' : 'published', ...beside(sign) } as const;
+    return { cell, counted: show.counts ? { count: value } : null, reading };
+  }
+  const offset = (measure.kind === 'ratio' ? measure.over : measure.minus).yearOffset ?? 0;
+  const second = (readers.second as PlaceReader)(shifted(period, offset));
+  const secondGap = missingFrom(second);
+  if (secondGap !== null) return { cell: secondGap, counted: null, reading };
+  const other = second.raw?.value as number;
+  if (measure.kind === 'ratio' && other === 0)
+    return { cell: { missing: 'office', sign: '.' }, counted: null, reading };
+  const exact = measure.kind === 'ratio' ? (measure.per * value) / other : value - other;
+  const both = beside(sign ?? second.raw?.sign ?? null);
+  const cell: Cell = { value: rounded(exact, show.decimals), origin: 'computed', ...both };
+  return { cell, counted: measure.kind === 'ratio' ? { count: value, of: other } : null, reading };
+}
+
+/** Half away from zero, forgiving the last bit of binary fractions. */
+export function rounded(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  return (Math.sign(value) * Math.round(Math.abs(value) * scale * (1 + Number.EPSILON))) / scale;
+}
+
+const beside = (sign: Sign | null): { sign?: Sign } => (sign === null ? {} : { sign });
+
+function missingFrom({ raw, absence }: Reading): Cell | null {
+  if (absence !== null) return { missing: absence, sign: raw?.sign ?? null };
+  if (raw === null || !Number.isNaN(raw.value)) return null;
+  return { missing: raw.sign === null ? 'not-held' : 'office', sign: raw.sign };
+}
+
+function shifted(period: Period, years: number): Period {
+  return years === 0 ? period : (parsePeriod(shiftPeriod(period, years)) as Period);
+}

@@ -1,0 +1,42 @@
+import type { Level } from '../areas/area.ts';
+import type { Period } from '../periods/period.ts';
+import type { Measured } from './measure.ts';
+import type { Reading } from './place.ts';
+import type { Break, PedigreeLink } from './series.ts';
+
+/** The codes a line rests on, one link per unbroken stretch. */
+export function pedigreeOf(points: readonly Measured[], periods: readonly Period[]): readonly PedigreeLink[] {
+  const links: PedigreeLink[] = [];
+  points.forEach(({ reading: { kind, codes } }, at) => {
+    const period = (periods[at] as Period).code;
+    const last = links.at(-1);
+    if (last !== undefined && last.kind === kind && last.codes.join() === codes.join())
+      links[links.length - 1] = { ...last, to: period };
+    else links.push({ kind, codes, from: period, to: period });
+  });
+  return links;
+}
+
+/** Where the line begins to be of another territory than before, or could not be carried further back. */
+export function breaksIn(
+  points: readonly Measured[],
+  periods: readonly Period[],
+  level: Level,
+): readonly Break[] {
+  const breaks: Break[] = [];
+  for (let at = 1; at < points.length; at += 1) {
+    const before = (points[at - 1] as Measured).reading;
+    const after = (points[at] as Measured).reading;
+    const kind = breakKind(before, after, level);
+    if (kind !== null) breaks.push({ before: (periods[at] as Period).code, kind, codes: before.codes });
+  }
+  return breaks;
+}
+
+function breakKind(before: Reading, after: Reading, level: Level): Break['kind'] | null {
+  if (after.absence === 'refused') return null;
+  if (before.sameTerritory !== after.sameTerritory)
+    return level === 'kostra' ? 'kostra-groups' : level === 'county' ? 'county' : 'territory';
+  if (before.kind === 'whole-of-split' && after.kind !== 'whole-of-split') return 'split';
+  return before.absence === 'refused' && after.absence === null ? 'merged' : null;
+}

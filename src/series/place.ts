@@ -1,0 +1,143 @@
+import { ancestry } from '../areas/ancestry.ts';
+import { type AreaCode, levelOf } from '../areas/area.ts';
+import type { History } from '../areas/history.ts';
+import type { Ancestry } from '../areas/stretch.ts';
+import type { Merge, Term } from '../catalog/indicator.ts';
+import { type Raw, stronger, type TermReader } from '../cube/term.ts';
+import type { Period } from '../periods/period.ts';
+import { plainCode, type Written, writtenAs } from '../pxweb/regions.ts';
+import type { TableInfo } from '../pxweb/table.ts';
+import type { Absence } from './cell.ts';
+import type { PedigreeLink } from './series.ts';
+
+/** A term in the answers that are at hand: one reader per code list (null: the table's own codes). */
+export interface TermAccess {
+  readonly term: Term;
+  readonly info: TableInfo;
+  readonly readers: ReadonlyMap<string | null, TermReader>;
+}
+
+/** One number of one place and period, or why there is none, with the codes that it rests on. */
+export interface Reading {
+  readonly raw: Raw | null;
+  readonly absence: Absence | null;
+  readonly kind: PedigreeLink['kind'];
+  readonly codes: readonly string[];
+  /** False where the number is of another territory than the place has today. */
+  readonly sameTerritory: boolean;
+}
+
+export type PlaceReader = (period: Period) => Reading;
+
+/** How the numbers of one place are read from period to period, across the codes that it has had. */
+export function placeReader(
+  access: TermAccess,
+  area: AreaCode,
+  merge: Merge,
+  history: History | null,
+): PlaceReader {
+  if (access.term.region === null)
+    return levelOf(area) === 'nation'
+      ? own(access, { code: '', codelist: null, merged: false }, area)
+      : () => none('no-level');
+  const written = writtenAs(access.info, area);
+  const level = levelOf(area);
+  if (level === 'nation' || level === 'kostra' || history === null)
+    return written === null ? () => none('not-held') : own(access, written, area);
+  if (written?.merged) return mergedByOffice(access, written, area, history);
+  return acrossCodes(access, area, merge, history);
+}
+
+const none = (absence: Absence, codes: readonly string[] = []): Reading => ({
+  raw: null,
+  absence,
+  kind: 'own',
+  codes,
+  sameTerritory: true,
+});
+
+function lookUp(access: TermAccess, code: string, codelist: string | null, period: Period): Raw | undefined {
+  const region = access.term.region === null ? null : code;
+  return access.readers.get(codelist)?.(region, period.code);
+}
+
+function reading(
+  raw: Raw | undefined,
+  kind: PedigreeLink['kind'],
+  codes: readonly string[],
+  sameTerritory = true,
+): Reading {
+  return { raw: raw ?? null, absence: raw === undefined ? 'not-held' : null, kind, codes, sameTerritory };
+}
+
+const startOf = (period: Period): string => `${period.lastYear}-01-01`;
+
+const own =
+  (access: TermAccess, written: Written, area: AreaCode): PlaceReader =>
+  (period) =>
+    reading(
+      lookUp(access, written.code, written.codelist, period),
+      'own',
+      [area],
+      !beforeGroups(area, period),
+    );
+
+/** The KOSTRA groups of before 2020 were other groups under the same codes. */
+const beforeGroups = (area: AreaCode, period: Period): boolean =>
+  levelOf(area) === 'kostra' && period.lastYear < 2020;
+
+/** The Statbank has added the former places itself; a 0 for a place that was divided then is no number. */
+const mergedByOffice =
+  (access: TermAccess, written: Written, area: AreaCode, history: History): PlaceReader =>
+  (period) => {
+    const past = ancestry(history, area, startOf(period));
+    const codes = past.parts.map((part) => part.code);
+    const raw = lookUp(access, written.code, written.codelist, period);
+    if (past.kind === 'partial' && (raw === undefined || raw.value === 0))
+      return { ...none('no-period', codes), kind: 'whole-of-split', raw: { value: Number.NaN, sign: '.' } };
+    const kind = past.kind === 'own' ? 'own' : past.kind === 'renumbered' ? 'renumbered' : 'merged-by-office';
+    return reading(raw, kind, codes);
+  };
+
+function acrossCodes(access: TermAccess, area: AreaCode, merge: Merge, history: History): PlaceReader {
+  const today = plainCode(access.info, area);
+  const read = (code: string, period: Period) => {
+    const form = plainCode(access.info, code);
+    return form === null ? undefined : lookUp(access, form, null, period);
+  };
+  return (period) => {
+    const past = ancestry(history, area, startOf(period));
+    const found = fromParts(past, area, merge, (code) => read(code, period));
+    if (found.raw !== null || past.kind === 'own' || today === null) return found;
+    const recomputed = read(area, period);
+    return recomputed !== undefined && recomputed.value !== 0 && !Number.isNaN(recomputed.value)
+      ? reading(recomputed, 'own', [area])
+      : found;
+  };
+}
+
+function fromParts(
+  past: Ancestry,
+  area: AreaCode,
+  merge: Merge,
+  read: (code: string) => Raw | undefined,
+): Reading {
+  const codes = past.parts.map((part) => part.code);
+  if (past.kind === 'own' && (past.exact || merge === 'none' || codes.length === 1))
+    return reading(read(area), 'own', [area], past.exact);
+  if (past.kind === 'renumbered') return reading(read(codes[0] as string), 'renumbered', codes);
+  if (past.kind === 'merged' && merge !== 'none') return reading(added(codes.map(read)), 'merged', codes);
+  if (codes.includes(area) && past.kind === 'merged') return reading(read(area), 'own', [area], false);
+  return { ...none('refused', codes), kind: past.kind === 'partial' ? 'whole-of-split' : 'merged' };
+}
+
+/** Undefined when the cube lacks one of the parts altogether. */
+function added(parts: readonly (Raw | undefined)[]): Raw | undefined {
+  let sum: Raw = { value: 0, sign: null };
+  for (const part of parts) {
+    if (part === undefined) return undefined;
+    const sign = stronger(sum.sign, part.sign, Number.isNaN(part.value));
+    sum = { value: sum.value + part.value, sign };
+  }
+  return sum;
+}
