@@ -1,4 +1,4 @@
-import type { AreaCode } from '../areas/area.ts';
+import { type AreaCode, nation } from '../areas/area.ts';
 import type { IndicatorId } from '../catalog/indicator.ts';
 import type { Language } from '../language/language.ts';
 import { type Span, wholeSpan } from '../periods/span.ts';
@@ -61,6 +61,8 @@ export interface Dashboard {
   readonly title?: string;
   readonly lead?: string;
 }
+
+const onlyNation: readonly AreaCode[] = [nation];
 
 export const emptyDashboard: Dashboard = {
   panels: [],
@@ -142,3 +144,7 @@ export const openFigure = (dashboard: Dashboard, figure: IndicatorId): Dashboard
   figure,
   view: 'figure',
 });
+
+/** The places that figures are shown for: the nation while none is chosen. */
+export const shownAreas = (dashboard: Dashboard): readonly AreaCode[] =>
+  dashboard.areas.length > 0 ? dashboard.areas : onlyNation;

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type History, readHistory } from '../areas/history.ts';
+import { type Places, readPlaces } from '../areas/registry.ts';
+import { type Catalog, readCatalog } from '../catalog/catalog.ts';
+import { type ExtractSource, extractSource } from '../pxweb/extract.ts';
+
+export const projectRoot = join(import.meta.dirname, '../..');
+
+const json = (path: string): unknown => JSON.parse(readFileSync(join(projectRoot, path), 'utf8'));
+
+/** The catalogue of the project; throws when it has faults, which `npm run catalog:check` names. */
+export function nodeCatalog(): Catalog {
+  const files = readdirSync(join(projectRoot, 'catalog/indicators')).filter((file) => file.endsWith('.json'));
+  const { catalog, faults } = readCatalog(
+    files.map((file) => ({ file, json: json(`catalog/indicators/${file}`) })),
+  );
+  if (faults.length > 0)
+    throw new Error(`the catalogue has ${faults.length} faults; run npm run catalog:check`);
+  return catalog;
+}
+
+export const nodePlaces = (): Places => readPlaces(json('catalog/areas/places.json'));
+export const nodeHistory = (): History => readHistory(json('catalog/areas/history.json'));
+
+/** The embedded extract, read from a folder in its form. */
+export const nodeExtract = (folder = join(projectRoot, 'public/extract')): ExtractSource =>
+  extractSource(async (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown);

@@ -1,0 +1,96 @@
+import type { AreaCode } from '../areas/area.ts';
+import { type Indicator, tablesOf } from '../catalog/indicator.ts';
+import { cubeFrom } from '../cube/cube.ts';
+import { figureQueries } from '../dashboard/requests.ts';
+import type { Language } from '../language/language.ts';
+import type { Span } from '../periods/span.ts';
+import { PxWebError } from '../pxweb/errors.ts';
+import { answerTo, plan } from '../pxweb/plan.ts';
+import { queryKey, type TableQuery } from '../pxweb/query.ts';
+import type { Source } from '../pxweb/source.ts';
+import type { TableInfo } from '../pxweb/table.ts';
+import { assembled, type Held, type World } from './assemble.ts';
+import type { Figure } from './series.ts';
+
+export interface AssemblyOrder {
+  readonly indicators: readonly Indicator[];
+  readonly areas: readonly AreaCode[];
+  readonly span: Span;
+  readonly language: Language;
+}
+
+export interface Assembly {
+  /** In the order asked; those that failed are left out. */
+  readonly figures: readonly Figure[];
+  readonly faults: readonly { readonly indicator: Indicator; readonly fault: PxWebError }[];
+}
+
+/** A whole dashboard from one source at once, without a browser: one table that fails takes only its figures along. */
+export async function assembly(
+  order: AssemblyOrder,
+  source: Source,
+  world: Pick<World, 'places' | 'history'>,
+): Promise<Assembly> {
+  const { indicators, areas } = order;
+  const tables = [...new Set(indicators.flatMap(tablesOf))];
+  const infos = await settled(tables, String, (table) => source.tableInfo(table));
+  const infoOf = (table: string) => infos.get(table) as TableInfo;
+  const known = indicators.filter((indicator) =>
+    tablesOf(indicator).every((table) => isGood(infos.get(table))),
+  );
+  const planned = plan(
+    known.flatMap((indicator) => figureQueries(indicator, areas, infoOf)),
+    { maxDataCells: 800_000 },
+  );
+  const held = await settled(
+    planned.map(({ query }) => query),
+    queryKey,
+    async (query): Promise<Held> => {
+      const answer = await source.data(query);
+      return { answer, cube: cubeFrom(answer.dataset) };
+    },
+  );
+  const answered = (query: TableQuery) => held.get(queryKey(answerTo(query, planned).query));
+  const figures: Figure[] = [];
+  const faults: { indicator: Indicator; fault: PxWebError }[] = [];
+  for (const indicator of indicators) {
+    const missing = tablesOf(indicator)
+      .map((table) => infos.get(table))
+      .find((info) => !isGood(info));
+    const queries = missing === undefined ? figureQueries(indicator, areas, infoOf) : [];
+    const answers = queries.map(answered);
+    const fault = missing ?? answers.find((answer) => isFault(answer, answers));
+    if (fault instanceof PxWebError) faults.push({ indicator, fault });
+    else
+      figures.push(
+        assembled({ ...order, indicator }, { ...world, infoOf, heldFor: (query) => goodOr(answered(query)) }),
+      );
+  }
+  return { figures, faults };
+}
+
+const isGood = (found: unknown): boolean => found !== undefined && !(found instanceof PxWebError);
+const goodOr = (found: Held | PxWebError | undefined): Held | null =>
+  isGood(found) ? (found as Held) : null;
+
+/** That a source lacks some of the cells is no fault as long as it has others. */
+const isFault = (answer: Held | PxWebError | undefined, all: readonly unknown[]): boolean =>
+  answer instanceof PxWebError && (answer.kind !== 'not-held' || !all.some(isGood));
+
+async function settled<K, T>(
+  keys: readonly K[],
+  keyOf: (key: K) => string,
+  work: (key: K) => Promise<T>,
+): Promise<ReadonlyMap<string, T | PxWebError>> {
+  const results = await Promise.all(
+    keys.map(async (key): Promise<readonly [string, T | PxWebError]> => {
+      try {
+        return [keyOf(key), await work(key)];
+      } catch (cause) {
+        if (cause instanceof PxWebError) return [keyOf(key), cause];
+        throw cause;
+      }
+    }),
+  );
+  return new Map(results);
+}
