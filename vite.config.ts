@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { catalogFile } from './src/cli/catalogFile.ts';
+import { contentPolicy } from './src/cli/policy.ts';
 
 /** Serves `catalog/indicators/*.json` as one file, and lets the page ask for what the first view needs at once. */
 function catalog(): Plugin {
@@ -29,9 +30,21 @@ function catalog(): Plugin {
   };
 }
 
+/** Hosts that set no headers are still given the policy; frame-ancestors counts in headers only. */
+function policy(): Plugin {
+  const content = contentPolicy().replace(/; frame-ancestors.*$/, '');
+  return {
+    name: 'policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' },
+    ],
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), catalog()],
+  plugins: [react(), catalog(), policy()],
   build: { target: 'es2023', manifest: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 400 },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
