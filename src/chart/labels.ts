@@ -51,7 +51,7 @@ export function spread(
   });
   const [top, bottom] = bounds;
   const limit = Math.max(top, bottom - (wanted.length - 1) * height);
-  const placed = new Array<number>(wanted.length);
+  const placed = Array.from(wanted, () => 0);
   let rank = 0;
   for (const block of blocks) {
     const base = Math.min(Math.max(mean(block), top), limit);

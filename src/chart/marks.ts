@@ -143,11 +143,7 @@ const escapes: Readonly<Record<string, string>> = {
 /** Safe in XML text and attributes; characters that XML 1.0 forbids are dropped. */
 export const xml = (text: string): string =>
   text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 forbids them
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '',
-    )
+    .replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '')
     .replace(/[&<>"']/g, (sign) => escapes[sign] as string);
 
 const attributeName = (name: string): string =>

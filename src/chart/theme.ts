@@ -65,7 +65,7 @@ const dark: Theme = {
   axis: '#7C8E96',
   grid: '#2B373C',
   band: '#222C31',
-  paper: '#161E22',
+  paper: '#151D20',
 };
 
 const grey: Theme = {

@@ -78,6 +78,10 @@ export function shortPeriod(period: Period, language: Language, frequency?: stri
 export const longPeriod = (period: Period, language: Language, frequency?: string): string =>
   frequency === 'schoolYear' ? periodLabel(period, language, 'schoolYear') : periodLabel(period, language);
 
+/** A heading's words within a sentence: "Prosent" → "prosent", while "NOK" stays. */
+export const inSentence = (text: string): string =>
+  /^\p{Lu}\P{Lu}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
 /** The date part of an ISO 8601 time as readers write it: "25.2.2026", in English "25 Feb 2026"; null when it is none. */
 export function formatDate(iso: string, language: Language): string | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);

@@ -1,0 +1,101 @@
+import { chartText } from '../language/chart.ts';
+import type { Language } from '../language/language.ts';
+import { unitText } from '../language/units.ts';
+import { isValue } from '../series/cell.ts';
+import { formatDate, inSentence, longPeriod, shortPeriod } from '../series/format.ts';
+import type { Figure } from '../series/series.ts';
+import { asShown, type ShownFigure } from '../series/transforms.ts';
+
+/** The words that belong to a chart wherever it goes. */
+export interface Caption {
+  readonly title: string;
+  /** Unit or transform, years and places. */
+  readonly subtitle: string;
+  readonly source: string;
+}
+
+export function captionOf(figure: Figure | ShownFigure, language: Language): Caption {
+  const shown = asShown(figure);
+  return {
+    title: shown.indicator.title[language],
+    subtitle: [measureWords(shown, language), spanWords(shown, language), placeWords(shown, language)]
+      .filter((part) => part !== '')
+      .join('. '),
+    source: sourceWords(shown, language),
+  };
+}
+
+/** What the numbers are: the unit, or the transform and what it was measured from. */
+export function measureWords(shown: ShownFigure, language: Language): string {
+  const text = chartText[language];
+  const unit = unitText[language].units[shown.unit].name;
+  switch (shown.transform) {
+    case 'level':
+      return unit;
+    case 'index':
+      return shown.base === undefined
+        ? unit
+        : text.indexBase(shortPeriod(shown.base, language, shown.indicator.frequency));
+    case 'change':
+      return text.changeIn(inSentence(unit));
+    case 'percentChange':
+      return text.percentChange;
+    case 'per1000':
+      return shown.sources.length > 0 &&
+        shown.indicator.unit !== 'percent' &&
+        shown.indicator.unit !== 'per10000'
+        ? text.per1000Of(inSentence(unitText[language].units[shown.indicator.unit].name))
+        : unit;
+    case 'difference':
+      return text.differenceIn(shown.reference?.label ?? '', inSentence(unit));
+  }
+}
+
+/** First and last period that have a number: "2015–2026". */
+export function spanWords(shown: ShownFigure, language: Language): string {
+  const held = shown.periods.filter((_, at) =>
+    shown.series.some(({ cells }) => cells[at] !== undefined && isValue(cells[at])),
+  );
+  const [first, last] = [held[0], held.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const words = (period: typeof first) => longPeriod(period, language, shown.indicator.frequency);
+  if (first === last) return words(first);
+  const plain = first.form === 'year' && last.form === 'year';
+  return plain ? `${words(first)}–${words(last)}` : `${words(first)} – ${words(last)}`;
+}
+
+const namedPlaces = 4;
+
+function placeWords(shown: ShownFigure, language: Language): string {
+  const places = [...new Map(shown.series.map(({ area, label }) => [area, label])).values()];
+  const text = chartText[language];
+  return places.length > namedPlaces ? text.places(places.length) : text.and(places);
+}
+
+const isComputed = (shown: ShownFigure): boolean =>
+  shown.transform !== 'level' ||
+  shown.indicator.measure.kind !== 'value' ||
+  shown.series.some(({ cells }) => cells.some((cell) => isValue(cell) && cell.origin === 'computed'));
+
+/** "Kilde: SSB, tabell 07459. Egne beregninger. Oppdatert 25.2.2026", and where the numbers were taken from. */
+export function sourceWords(shown: ShownFigure, language: Language): string {
+  const text = chartText[language];
+  const tables = [...new Map(shown.sources.map((source) => [source.table, source])).values()];
+  if (tables.length === 0) return '';
+  const dates = tables.map(({ updated }) => formatDate(updated, language));
+  const alike = new Set(dates).size === 1;
+  const names = tables.map(({ table }, at) => {
+    const date = dates[at];
+    return alike || !date ? table : text.updatedThen(table, date);
+  });
+  const fetched = tables.map((each) => each.fetched).sort()[0] ?? '';
+  const day = formatDate(fetched, language);
+  const fromExtract = tables.some(({ source }) => source === 'extract');
+  const parts = [
+    text.source(names),
+    isComputed(shown) ? text.ownCalculation : null,
+    alike && dates[0] ? text.updated(dates[0]) : null,
+    day === null ? null : fromExtract ? text.fromExtract(day) : text.retrieved(day),
+  ];
+  return parts.filter((part) => part !== null).join('. ');
+}

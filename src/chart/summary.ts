@@ -1,0 +1,61 @@
+import { chartText } from '../language/chart.ts';
+import type { Language } from '../language/language.ts';
+import { isValue, type Value } from '../series/cell.ts';
+import { formatWithUnit, inSentence, longPeriod } from '../series/format.ts';
+import type { Figure, Series } from '../series/series.ts';
+import { asShown, ownSeries, type ShownFigure } from '../series/transforms.ts';
+import { newestPeriod } from './barGroups.ts';
+import { measureWords, spanWords } from './caption.ts';
+import { nameOf } from './legend.ts';
+
+/** One sentence that tells a chart to those who do not see it: what it shows, and where the first place went. */
+export function summary(figure: Figure | ShownFigure, language: Language): string {
+  const shown = asShown(figure);
+  const title = `${shown.indicator.title[language]}, ${inSentence(measureWords(shown, language))}`;
+  const span = spanWords(shown, language);
+  if (span === '') return `${title}: ${chartText[language].empty}`;
+  return `${title}, ${span}: ${course(shown, language)}`;
+}
+
+function course(shown: ShownFigure, language: Language): string {
+  const own = ownSeries(shown);
+  const held = own?.cells.some(isValue) ? own : shown.series.find(({ cells }) => cells.some(isValue));
+  if (held === undefined) return chartText[language].empty;
+  const told = ofPlace(shown, held, language);
+  const rest = shown.series.length > 1 ? between(shown, language) : '';
+  return rest === '' ? told : `${told} ${rest}`;
+}
+
+function ofPlace(shown: ShownFigure, series: Series, language: Language): string {
+  const text = chartText[language];
+  const [first, last] = [series.cells.findIndex(isValue), series.cells.findLastIndex(isValue)];
+  const value = (at: number) => formatWithUnit((series.cells[at] as Value).value, shown, language);
+  const name = nameOf(series, shown);
+  const period = (at: number) => periodAt(shown, at, language);
+  return first === last
+    ? text.summaryOne(name, value(last), period(last))
+    : text.summaryChange(name, value(first), value(last), period(first), period(last));
+}
+
+const periodAt = (shown: ShownFigure, at: number, language: Language): string =>
+  longPeriod(shown.periods[at] as ShownFigure['periods'][number], language, shown.indicator.frequency);
+
+/** The reach over all places in the newest period, when more than one has a number there. */
+function between(shown: ShownFigure, language: Language): string {
+  const at = newestPeriod(shown);
+  const there = shown.series.flatMap((series) => {
+    const cell = series.cells[at];
+    return cell !== undefined && isValue(cell) ? [{ series, value: cell.value }] : [];
+  });
+  if (there.length < 2) return '';
+  const ordered = there.sort((a, b) => a.value - b.value);
+  const [low, high] = [ordered[0], ordered.at(-1)] as [(typeof ordered)[0], (typeof ordered)[0]];
+  const value = (number: number) => formatWithUnit(number, shown, language);
+  return chartText[language].summaryBetween(
+    value(low.value),
+    nameOf(low.series, shown),
+    value(high.value),
+    nameOf(high.series, shown),
+    periodAt(shown, at, language),
+  );
+}

@@ -1,0 +1,121 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Picture } from '../../chart/marks.ts';
+import { chartText } from '../../language/chart.ts';
+import type { Language } from '../../language/language.ts';
+import './chart.css';
+import { Drawing, inkVariable } from './Drawing.tsx';
+import { Tooltip } from './Tooltip.tsx';
+import { nearest, type Spot, travelled } from './travel.ts';
+
+interface PictureChartProps {
+  readonly picture: Picture;
+  readonly title: string;
+  readonly summary: string;
+  readonly language: Language;
+}
+
+/** A drawing that keyboard, pointer and screen reader can walk through: one tab stop, arrows between its numbers. */
+export function PictureChart({ picture, title, summary, language }: PictureChartProps) {
+  const hint = useId();
+  const text = chartText[language];
+  const { width, height, marks, tracks } = picture;
+  const { spot, said, travel, onPointerLeave } = useSpot(picture);
+  const single = tracks.every(({ stops }) => stops.length === 1);
+  const svg = (
+    <svg className="chart-svg" width={width} height={height} role="img" aria-label={summary}>
+      <Drawing marks={marks} />
+      {spot !== null && <Highlight picture={picture} spot={spot} />}
+    </svg>
+  );
+  if (tracks.length === 0) return svg;
+  const access = {
+    ...travel,
+    role: 'application',
+    'aria-roledescription': text.roleDescription,
+    'aria-label': title,
+    'aria-describedby': hint,
+    tabIndex: 0,
+  };
+  return (
+    <div className="chart-frame" onPointerLeave={onPointerLeave}>
+      <div className="chart-travel" {...access}>
+        {svg}
+      </div>
+      {spot !== null && <Tooltip tracks={tracks} spot={spot} width={width} language={language} />}
+      <p id={hint} className="unseen">
+        {single ? text.hintBars : text.hint}
+      </p>
+      <p className="unseen" aria-live="polite">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+function spoken({ tracks }: Picture, { track, stop }: Spot): string {
+  const at = tracks[track]?.stops[stop];
+  return at === undefined ? '' : `${tracks[track]?.label}, ${at.period}: ${at.words}`;
+}
+
+/** Where the reader stands, moved by keys and pointer; only what the keys reach is read out. */
+function useSpot(picture: Picture) {
+  const [spot, setSpot] = useState<Spot | null>(null);
+  const [said, setSaid] = useState('');
+  const { tracks } = picture;
+  const known = useRef(tracks);
+  useEffect(() => {
+    if (known.current === tracks) return;
+    known.current = tracks;
+    setSpot(null);
+  }, [tracks]);
+  useEscape(spot !== null, () => setSpot(null));
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = travelled(tracks, spot, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    setSpot(next);
+    setSaid(spoken(picture, next));
+  };
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const next = nearest(tracks, event.clientX - box.left, event.clientY - box.top);
+    if (next?.track !== spot?.track || next?.stop !== spot?.stop) setSpot(next);
+  };
+  const onPointerLeave = (event: PointerEvent) => {
+    if (event.pointerType !== 'touch') setSpot(null);
+  };
+  const here = spot !== null && tracks[spot.track]?.stops[spot.stop] !== undefined ? spot : null;
+  const travel = { onKeyDown, onPointerMove, onPointerDown: onPointerMove, onBlur: () => setSpot(null) };
+  return { spot: here, said, travel, onPointerLeave };
+}
+
+/** Escape dismisses wherever the focus is, since a pointer may have opened what it closes. */
+function useEscape(open: boolean, close: () => void) {
+  const latest = useRef(close);
+  useEffect(() => {
+    latest.current = close;
+  });
+  useEffect(() => {
+    if (!open) return;
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key === 'Escape') latest.current();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [open]);
+}
+
+function Highlight({ picture, spot }: { readonly picture: Picture; readonly spot: Spot }) {
+  const track = picture.tracks[spot.track];
+  const stop = track?.stops[spot.stop];
+  if (track === undefined || stop === undefined) return null;
+  return (
+    <g className="chart-highlight" aria-hidden="true">
+      {track.stops.length > 1 && <path d={`M${stop.x} 0V${picture.height - 20}`} className="chart-cross" />}
+      <circle cx={stop.x} cy={stop.y} r={7} fill="none" stroke={inkVariable('paper')} strokeWidth={4.5} />
+      <circle cx={stop.x} cy={stop.y} r={7} fill="none" stroke={inkVariable('text')} strokeWidth={2} />
+    </g>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Track } from '../../chart/marks.ts';
+import { chartText } from '../../language/chart.ts';
+import type { Language } from '../../language/language.ts';
+import { elementOf } from '../../chart/marks.ts';
+import { createElement } from 'react';
+import { inkVariable } from './Drawing.tsx';
+import type { Spot } from './travel.ts';
+
+interface TooltipProps {
+  readonly tracks: readonly Track[];
+  readonly spot: Spot;
+  readonly width: number;
+  readonly language: Language;
+}
+
+const mostRows = 7;
+
+/** The rows to show: all when few, else the one in question, the own, and those above it in the list. */
+function rowsOf(tracks: readonly Track[], active: number): readonly number[] {
+  const all = tracks.map((_, at) => at);
+  if (all.length <= mostRows) return all;
+  const rank = (at: number) => (at === active ? 0 : tracks[at]?.own ? 1 : 2);
+  return [...all]
+    .sort((a, b) => rank(a) - rank(b) || a - b)
+    .slice(0, mostRows)
+    .sort((a, b) => a - b);
+}
+
+/** What stands at a spot, beside it and within the chart. It can be pointed at, and Escape takes it away. */
+export function Tooltip({ tracks, spot, width, language }: TooltipProps) {
+  const active = tracks[spot.track] as Track;
+  const stop = active.stops[spot.stop];
+  if (stop === undefined) return null;
+  const single = active.stops.length === 1;
+  const rows = single ? [spot.track] : rowsOf(tracks, spot.track);
+  const onLeft = stop.x > width / 2;
+  const style = onLeft ? { right: width - stop.x + 14, top: 0 } : { left: stop.x + 14, top: 0 };
+  const place = single ? { left: Math.min(stop.x, width * 0.45), top: stop.y + 16 } : style;
+  return (
+    <div className="chart-tip" style={place} aria-hidden="true">
+      <p className="chart-tip-head">{stop.period}</p>
+      {rows.map((at) => {
+        const track = tracks[at] as Track;
+        return (
+          <p key={at} className="chart-tip-row" data-active={at === spot.track || undefined}>
+            <svg width="12" height="12" focusable="false">
+              <Swatch track={track} />
+            </svg>
+            <span>{track.label}</span>
+            <span className="chart-tip-value">{track.stops[spot.stop]?.words}</span>
+          </p>
+        );
+      })}
+      {rows.length < tracks.length && !single && (
+        <p className="chart-tip-more">{chartText[language].andMore(tracks.length - rows.length)}</p>
+      )}
+    </div>
+  );
+}
+
+function Swatch({ track: { shape, ink, hollow } }: { readonly track: Track }) {
+  const { tag, attributes } = elementOf(
+    { kind: 'shape', shape, x: 6, y: 6, radius: 4, ink, hollow },
+    inkVariable,
+  );
+  return createElement(tag, attributes);
+}

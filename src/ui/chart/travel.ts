@@ -1,0 +1,59 @@
+import type { Track } from '../../chart/marks.ts';
+
+/** Where the reader stands in a chart. */
+export interface Spot {
+  readonly track: number;
+  readonly stop: number;
+}
+
+const clamp = (value: number, most: number): number => Math.min(Math.max(value, 0), most);
+
+const steps: Readonly<Record<string, readonly [track: number, stop: number]>> = {
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+};
+
+/**
+ * Where a key leads from a spot; null for keys that are none of ours. The first arrow leads to the newest number of the
+ * first series. Where every series has one stop, all arrows go between the series.
+ */
+export function travelled(tracks: readonly Track[], from: Spot | null, key: string): Spot | null {
+  const single = tracks.every(({ stops }) => stops.length === 1);
+  const lastTrack = tracks.length - 1;
+  const lastStop = (tracks[0]?.stops.length ?? 1) - 1;
+  if (lastTrack < 0) return null;
+  const step = steps[key];
+  if (key === 'Home' || key === 'End') {
+    const end = key === 'Home' ? 0 : 1;
+    return single ? { track: end * lastTrack, stop: 0 } : { track: from?.track ?? 0, stop: end * lastStop };
+  }
+  if (step === undefined) return null;
+  if (from === null) return { track: 0, stop: single ? 0 : newest(tracks[0] as Track) };
+  const [byTrack, byStop] = single ? [step[0] + step[1], 0] : step;
+  return { track: clamp(from.track + byTrack, lastTrack), stop: clamp(from.stop + byStop, lastStop) };
+}
+
+const newest = ({ stops }: Track): number => {
+  const at = stops.findLastIndex(({ missing }) => !missing);
+  return at < 0 ? stops.length - 1 : at;
+};
+
+/** The stop nearest to a point: first in time, then in height; null when there is none. */
+export function nearest(tracks: readonly Track[], x: number, y: number): Spot | null {
+  let best: { spot: Spot; apart: readonly [number, number] } | null = null;
+  tracks.forEach(({ stops }, track) => {
+    stops.forEach((each, stop) => {
+      const sideways = stops.length === 1 ? 0 : Math.abs(each.x - x);
+      const apart = [sideways, Math.abs(each.y - y) + (each.missing && stops.length > 1 ? 12 : 0)] as const;
+      if (
+        best === null ||
+        apart[0] < best.apart[0] ||
+        (apart[0] === best.apart[0] && apart[1] < best.apart[1])
+      )
+        best = { spot: { track, stop }, apart };
+    });
+  });
+  return (best as { spot: Spot } | null)?.spot ?? null;
+}
