@@ -1,0 +1,103 @@
+import { type Measure, type Term, terms } from '../catalog/indicator.ts';
+import { exportText } from '../language/export.ts';
+import type { Language } from '../language/language.ts';
+import { unitText } from '../language/units.ts';
+import { parsePeriod } from '../periods/period.ts';
+import { type Absence, isValue, type Origin, type Sign, signs } from '../series/cell.ts';
+import { formatNumber } from '../series/format.ts';
+import type { Break, Figure, PedigreeLink, Series } from '../series/series.ts';
+import { periodName } from './cells.ts';
+
+/** How the number of a figure comes about, in one sentence. */
+export function measureText(measure: Measure, language: Language): string {
+  const words = exportText[language].measures;
+  const table = (term: Term) => term.table;
+  switch (measure.kind) {
+    case 'value':
+      return words.value(table(measure.of));
+    case 'sum':
+      return words.sum(table(measure.of));
+    case 'ratio':
+      return words.ratio(table(measure.of), table(measure.over), formatNumber(measure.per, 0, language));
+    case 'difference':
+      return words.difference(table(measure.of), table(measure.minus));
+  }
+}
+
+const named = (figure: Figure, code: string, language: Language): string => {
+  const period = parsePeriod(code);
+  return period === null ? code : periodName(figure, period, language);
+};
+
+function linkText(figure: Figure, link: PedigreeLink, language: Language): string {
+  const from = named(figure, link.from, language);
+  const to = named(figure, link.to, language);
+  const codes = exportText[language].list(link.codes);
+  return `${from === to ? from : `${from}–${to}`}: ${exportText[language].pedigree[link.kind](codes)}`;
+}
+
+function breakText(figure: Figure, { before, kind }: Break, language: Language): string {
+  const words = exportText[language];
+  return words.breakAt(words.breaks[kind], named(figure, before, language));
+}
+
+type Names = (area: string) => string | undefined;
+
+function seriesLines(figure: Figure, series: Series, language: Language, nameOf: Names): readonly string[] {
+  const words = exportText[language];
+  const joined = series.pedigree.some(({ kind }) => kind !== 'own');
+  const links = series.pedigree.map((link) => linkText(figure, link, language)).join('; ');
+  return [
+    ...(joined ? [`${series.label}: ${links}.`] : []),
+    ...series.breaks.map((found) => `${series.label}. ${breakText(figure, found, language)}`),
+    ...(series.standIn === undefined
+      ? []
+      : [words.standIn(series.label, nameOf(series.standIn) ?? series.standIn)]),
+    ...(series.coverage === undefined
+      ? []
+      : [words.coverage(series.label, series.coverage.withNumbers, series.coverage.members)]),
+  ];
+}
+
+/** How joined, merged, computed and stand-in series of a figure were put together; empty when all is published as it is. */
+export function pedigreeLines(figure: Figure, language: Language, nameOf?: Names): readonly string[] {
+  const labels = new Map(figure.series.map(({ area, label }) => [area as string, label]));
+  const names: Names = (area) => nameOf?.(area) ?? labels.get(area);
+  const lines = figure.series.flatMap((series) => seriesLines(figure, series, language, names));
+  const arithmetic = terms(figure.indicator.measure).length > 1 || figure.indicator.measure.kind === 'sum';
+  return [...new Set(arithmetic ? [measureText(figure.indicator.measure, language), ...lines] : lines)];
+}
+
+export interface LegendEntry {
+  readonly mark: string;
+  readonly meaning: string;
+}
+
+/** The marks that tables use for origins which are not plain publication. */
+export const originMarks: Readonly<Record<Exclude<Origin, 'published'>, string>> = {
+  computed: '¹',
+  'stand-in': '²',
+};
+
+/** Only the signs, words and marks that the figures really hold, in the office's order. */
+export function legend(figures: readonly Figure[], language: Language): readonly LegendEntry[] {
+  const used = { signs: new Set<Sign>(), absences: new Set<Absence>(), origins: new Set<Origin>() };
+  for (const { cells } of figures.flatMap(({ series }) => series))
+    for (const cell of cells) {
+      if (cell.sign) used.signs.add(cell.sign);
+      else if (!isValue(cell)) used.absences.add(cell.missing);
+      if (isValue(cell)) used.origins.add(cell.origin);
+    }
+  const words = unitText[language];
+  const origins = (Object.keys(originMarks) as (keyof typeof originMarks)[]).filter((origin) =>
+    used.origins.has(origin),
+  );
+  return [
+    ...signs.filter((sign) => used.signs.has(sign)).map((mark) => ({ mark, meaning: words.signs[mark] })),
+    ...[...used.absences].map((absence) => ({
+      mark: words.absent[absence],
+      meaning: words.absentWhy[absence],
+    })),
+    ...origins.map((origin) => ({ mark: originMarks[origin], meaning: words.origins[origin] })),
+  ];
+}

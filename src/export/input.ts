@@ -1,0 +1,63 @@
+import type { Dashboard } from '../dashboard/dashboard.ts';
+import type { Language } from '../language/language.ts';
+import type { Figure } from '../series/series.ts';
+
+/** How large and in which colours a chart is wanted. */
+export interface SvgWish {
+  readonly width: number;
+  readonly grey: boolean;
+}
+export interface PngWish {
+  readonly widthPx: number;
+  readonly scale: number;
+  readonly grey: boolean;
+}
+
+/** What every maker of files is given. The figures are already in the language of the document. */
+export interface ExportInput {
+  readonly dashboard: Dashboard;
+  /** In the order of the link. */
+  readonly figures: readonly Figure[];
+  readonly language: Language;
+  readonly title: string;
+  /** Absolute address of the dashboard. */
+  readonly link: string;
+  readonly madeAt: Date;
+  /** The describing sentences of a figure, by figure id. */
+  readonly texts?: Readonly<Record<string, readonly string[]>>;
+  /** One sentence that states the finding of a figure, by figure id: alternative text and slide titles. */
+  readonly findings?: Readonly<Record<string, string>>;
+  readonly lead?: string;
+  /** Names of places that have no series of their own, such as the county whose numbers stand in. */
+  readonly nameOf?: (area: string) => string | undefined;
+  readonly svgOf?: (figure: Figure, wish: SvgWish) => Promise<string>;
+  readonly pngOf?: (figure: Figure, wish: PngWish) => Promise<Uint8Array>;
+  /** Told after each figure; makers of many charts may take seconds. */
+  readonly progress?: (done: number, of: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export const exportFaultKinds = ['no-figures', 'empty-chart', 'cancelled', 'too-large'] as const;
+export type ExportFaultKind = (typeof exportFaultKinds)[number];
+
+/** Why no file was made; the words are in the dictionary, by kind. */
+export class ExportError extends Error {
+  readonly kind: ExportFaultKind;
+  constructor(kind: ExportFaultKind, detail: string) {
+    super(`${kind}: ${detail}`);
+    this.name = 'ExportError';
+    this.kind = kind;
+  }
+}
+
+/** A document of nothing is refused, whatever its format. */
+export function assertFigures(input: Pick<ExportInput, 'figures'>): void {
+  if (input.figures.length === 0) throw new ExportError('no-figures', 'no figure is chosen');
+}
+
+/** Called between figures: tells how far it has come, lets the page breathe, and stops when asked to. */
+export async function step(input: ExportInput, done: number, of: number): Promise<void> {
+  input.progress?.(done, of);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  if (input.signal?.aborted) throw new ExportError('cancelled', 'stopped by the reader');
+}

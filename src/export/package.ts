@@ -1,0 +1,89 @@
+import type { Indicator } from '../catalog/indicator.ts';
+import type { Dashboard } from '../dashboard/dashboard.ts';
+import type { Language } from '../language/language.ts';
+import { type Absence, type Cell, isValue, type Origin, type Sign } from '../series/cell.ts';
+import type { Figure, FigureSource, Note, Series } from '../series/series.ts';
+import { dashboardCitation, figureCitation } from './citation.ts';
+import { assertFigures, type ExportInput } from './input.ts';
+
+export const packageFormat = 'nokkeltall-package';
+export const packageVersion = 1;
+export const packageSchema = 'schema/nokkeltall-package-1.json';
+
+/** A line with its cells as three columns, one entry per period: number, sign, and origin or kind of absence. */
+export interface PackedSeries extends Omit<Series, 'cells'> {
+  readonly values: readonly (number | null)[];
+  readonly signs: readonly (Sign | null)[];
+  readonly origins: readonly (Origin | Absence)[];
+}
+
+export interface PackedFigure {
+  readonly indicator: Indicator;
+  readonly decimals: number;
+  readonly periods: readonly string[];
+  readonly series: readonly PackedSeries[];
+  readonly sources: readonly FigureSource[];
+  readonly notes: readonly Note[];
+  readonly texts?: readonly string[];
+  readonly citation: string;
+}
+
+/** The whole dashboard with its numbers in one file; the schema in `public/schema` says the same for other programs. */
+export interface DataPackage {
+  readonly format: typeof packageFormat;
+  readonly version: number;
+  readonly madeAt: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly lead?: string;
+  readonly link: string;
+  readonly licence: string;
+  readonly citation: string;
+  readonly dashboard: Dashboard;
+  readonly figures: readonly PackedFigure[];
+}
+
+function packedSeries({ cells, ...rest }: Series): PackedSeries {
+  return {
+    ...rest,
+    values: cells.map((cell: Cell) => (isValue(cell) ? cell.value : null)),
+    signs: cells.map((cell) => cell.sign ?? null),
+    origins: cells.map((cell) => (isValue(cell) ? cell.origin : cell.missing)),
+  };
+}
+
+function packedFigure(figure: Figure, input: ExportInput): PackedFigure {
+  const { indicator, decimals, periods, series, sources, notes } = figure;
+  const texts = input.texts?.[indicator.id];
+  return {
+    indicator,
+    decimals,
+    periods: periods.map(({ code }) => code),
+    series: series.map(packedSeries),
+    sources,
+    notes,
+    ...(texts === undefined ? {} : { texts }),
+    citation: figureCitation(figure, input).text,
+  };
+}
+
+/** The data package as a value. */
+export function dataPackage(input: ExportInput): DataPackage {
+  assertFigures(input);
+  const { language, title, lead, link, madeAt, dashboard, figures } = input;
+  return {
+    format: packageFormat,
+    version: packageVersion,
+    madeAt: madeAt.toISOString(),
+    language,
+    title,
+    ...(lead === undefined ? {} : { lead }),
+    link,
+    licence: 'CC BY 4.0',
+    citation: dashboardCitation(input).text,
+    dashboard,
+    figures: figures.map((figure) => packedFigure(figure, input)),
+  };
+}
+
+export const packageText = (input: ExportInput): string => `${JSON.stringify(dataPackage(input), null, 1)}\n`;
