@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 
-const parser = new new JSDOM('').window.DOMParser();
+const parser = new DOMParser();
 
 /** The parts of an Office file, each readable as XML; throws on a part that is not well-formed. */
 export interface OfficeFile {
