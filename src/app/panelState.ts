@@ -9,7 +9,8 @@ import { PxWebError } from '../pxweb/errors.ts';
 import { answerTo, type PlannedQuery } from '../pxweb/plan.ts';
 import { queryKey, type TableQuery } from '../pxweb/query.ts';
 import type { TableInfo } from '../pxweb/table.ts';
-import { assembled, type Held } from '../series/assemble.ts';
+import { assembled } from '../series/assemble.ts';
+import type { Held } from '../series/line.ts';
 import type { Figure } from '../series/series.ts';
 import type { PanelState } from './panels.ts';
 

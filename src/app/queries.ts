@@ -3,7 +3,7 @@ import { cubeFrom } from '../cube/cube.ts';
 import { PxWebError } from '../pxweb/errors.ts';
 import { queryKey, type TableQuery } from '../pxweb/query.ts';
 import type { SourceName } from '../pxweb/source.ts';
-import type { Held } from '../series/assemble.ts';
+import type { Held } from '../series/line.ts';
 import { loadHistory } from './places.ts';
 import { sourceOf } from './sources.ts';
 

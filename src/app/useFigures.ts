@@ -8,7 +8,7 @@ import { type PlannedQuery, plan } from '../pxweb/plan.ts';
 import { queryKey } from '../pxweb/query.ts';
 import type { SourceName } from '../pxweb/source.ts';
 import type { TableInfo } from '../pxweb/table.ts';
-import type { Held } from '../series/assemble.ts';
+import type { Held } from '../series/line.ts';
 import { type FigureMemory, type Fetched, panelState } from './panelState.ts';
 import type { PanelState } from './panels.ts';
 import { cubeOptions, historyOptions, tableOptions } from './queries.ts';

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { Places } from '../areas/registry.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Language } from '../language/language.ts';
@@ -20,12 +20,7 @@ export interface WorldState {
 const WorldContext = createContext<WorldState | null>(null);
 
 export function WorldOf({ value, children }: { value: WorldState; children: ReactNode }) {
-  const { catalog, places, language, setLanguage, sourceName, setSource, sourceDate } = value;
-  const stable = useMemo(
-    () => ({ catalog, places, language, setLanguage, sourceName, setSource, sourceDate }),
-    [catalog, places, language, setLanguage, sourceName, setSource, sourceDate],
-  );
-  return <WorldContext value={stable}>{children}</WorldContext>;
+  return <WorldContext value={value}>{children}</WorldContext>;
 }
 
 export function useWorld(): WorldState {

@@ -1,30 +1,19 @@
-import type { Places } from '../areas/registry.ts';
-import { placeLabel } from '../areas/registry.ts';
-import { type AreaCode, areaCode, levelOf, type Level } from '../areas/area.ts';
+import { type AreaCode, type Level, levelOf } from '../areas/area.ts';
 import type { History } from '../areas/history.ts';
-import { type CrossedCategory, crossed } from '../catalog/breakdown.ts';
+import { type Places, placeLabel } from '../areas/registry.ts';
+import { crossed } from '../catalog/breakdown.ts';
 import { type Indicator, type Term, terms } from '../catalog/indicator.ts';
-import type { Cube } from '../cube/cube.ts';
-import { termReader, type TermReader } from '../cube/term.ts';
-import { standsIn, termQueries, levelsNeeded } from '../dashboard/requests.ts';
+import { levelsNeeded, termQueries } from '../dashboard/requests.ts';
 import type { Language } from '../language/language.ts';
-import { comparePeriods, parsePeriod, type Period } from '../periods/period.ts';
+import { comparePeriods, type Period, parsePeriod } from '../periods/period.ts';
 import { type Span, within } from '../periods/span.ts';
 import type { TableQuery } from '../pxweb/query.ts';
-import type { Answer } from '../pxweb/source.ts';
 import type { TableInfo } from '../pxweb/table.ts';
 import { type Cell, isValue } from './cell.ts';
-import { type Measured, measured, type MeasureReaders } from './measure.ts';
-import { breaksIn, pedigreeOf } from './pedigree.ts';
+import { type Held, pointsOf, type ReadyTerm, standInFor } from './line.ts';
 import { notesOf } from './notes.ts';
-import { placeReader, type PlaceReader, type TermAccess } from './place.ts';
+import { breaksIn, pedigreeOf } from './pedigree.ts';
 import type { Figure, FigureSource, Role, Series } from './series.ts';
-
-/** An answer with its numbers laid out. */
-export interface Held {
-  readonly answer: Answer;
-  readonly cube: Cube;
-}
 
 /** What the numbers of a figure are read from; all of it at hand. */
 export interface World {
@@ -41,13 +30,6 @@ export interface Wanted {
   readonly areas: readonly AreaCode[];
   readonly span: Span;
   readonly language: Language;
-}
-
-/** One term, ready to be read, with the answers it is read from. */
-interface ReadyTerm {
-  readonly term: Term;
-  readonly info: TableInfo;
-  readonly held: readonly { readonly codelist: string | null; readonly held: Held }[];
 }
 
 /** The figure for the places and span: one series per place in the order given (times categories, in a breakdown). */
@@ -128,61 +110,6 @@ function periodsOf(span: Span, { info, held }: ReadyTerm): readonly Period[] {
       codes.add(code);
   const periods = [...codes].map(parsePeriod).filter((period) => period !== null);
   return within(span, periods.sort(comparePeriods));
-}
-
-interface Line {
-  readonly indicator: Indicator;
-  readonly area: AreaCode;
-  readonly category: CrossedCategory | null;
-  readonly periods: readonly Period[];
-  readonly ready: readonly ReadyTerm[];
-  readonly decimals: number;
-  readonly history: History | null;
-}
-
-function pointsOf(line: Line): readonly Measured[] {
-  const { indicator, area, periods, decimals } = line;
-  const from = standInFor(indicator, area) ?? area;
-  const [of, second] = line.ready.map((ready, at) =>
-    readerFor(ready, at === 0 ? line.category : null, from, line),
-  );
-  const readers: MeasureReaders = { of: of as PlaceReader, second: second ?? null };
-  const show = {
-    decimals,
-    counts: indicator.merge === 'sum' && indicator.unit !== 'nok' && indicator.unit !== 'nok1000',
-    partsSummed: indicator.measure.kind === 'sum' || line.category !== null,
-  };
-  return periods.map((period) => {
-    const found = measured(indicator.measure, readers, period, show);
-    return from === area || !isValue(found.cell)
-      ? found
-      : { ...found, cell: { ...found.cell, origin: 'stand-in' } };
-  });
-}
-
-function readerFor(
-  ready: ReadyTerm,
-  category: CrossedCategory | null,
-  area: AreaCode,
-  line: Line,
-): PlaceReader {
-  const { indicator, history } = line;
-  if (!indicator.levels.includes(levelOf(area) as Level))
-    return () => ({ raw: null, absence: 'no-level', kind: 'own', codes: [area], sameTerritory: true });
-  const { term, info } = ready;
-  const fixed = { ...term.fixed, ...category?.fixed };
-  const readers = new Map<string | null, TermReader>();
-  for (const { codelist, held } of ready.held) {
-    const axes = { region: term.region, time: info.time, contents: info.contents };
-    const reader = termReader(held.cube, { contents: term.contents, fixed }, axes);
-    if (reader !== null) readers.set(codelist, reader);
-  }
-  const access: TermAccess = { term, info, readers };
-  return placeReader(access, area, indicator.merge, history);
-}
-
-function standInFor(indicator: Indicator, area: AreaCode): AreaCode | null {
-  return levelOf(area) === 'municipality' && standsIn(indicator) ? areaCode(area.slice(0, 2)) : null;
 }
 
 /** The first place is the reader's own, unless it is the nation; then all stand beside each other. */

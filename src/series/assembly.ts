@@ -9,7 +9,8 @@ import { answerTo, plan } from '../pxweb/plan.ts';
 import { queryKey, type TableQuery } from '../pxweb/query.ts';
 import type { Source } from '../pxweb/source.ts';
 import type { TableInfo } from '../pxweb/table.ts';
-import { assembled, type Held, type World } from './assemble.ts';
+import { assembled, type World } from './assemble.ts';
+import type { Held } from './line.ts';
 import type { Figure } from './series.ts';
 
 export interface AssemblyOrder {

@@ -1,0 +1,31 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { boot } from './app/boot.ts';
+import { startLocationSync } from './app/location.ts';
+import { queryClient } from './app/queries.ts';
+import { Shell } from './app/Shell.tsx';
+import { App } from './ui/App.tsx';
+import { BootFailed } from './ui/BootFailed.tsx';
+
+const root = createRoot(document.getElementById('root') as HTMLElement);
+
+async function open(): Promise<void> {
+  try {
+    const { catalog, places } = await boot();
+    await startLocationSync(catalog, places);
+    root.render(
+      <StrictMode>
+        <QueryClientProvider client={queryClient}>
+          <Shell catalog={catalog} places={places}>
+            <App />
+          </Shell>
+        </QueryClientProvider>
+      </StrictMode>,
+    );
+  } catch (fault) {
+    root.render(<BootFailed fault={fault} onRetry={() => void open()} />);
+  }
+}
+
+void open();
