@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { kostraPieces } from './extract/kostra.ts';
-import { localPieces, sampledPieces } from './extract/local.ts';
+import { localPieces } from './extract/local.ts';
 import { nationalPieces, nationalPopulation } from './extract/national.ts';
 import { populationPieces } from './extract/population.ts';
+import { sampledPieces } from './extract/samples.ts';
+import { telemarkPieces } from './extract/telemark.ts';
 import { writeExtract } from './extract/write.ts';
 
 const folder = process.argv[2];
@@ -18,6 +20,7 @@ const pieces = [
   ...populationPieces(folder, nationalPopulation(folder)),
   ...nationalPieces(folder),
   ...localPieces(folder),
+  ...telemarkPieces(folder),
   ...kostraPieces(folder),
   ...sampledPieces(folder),
 ];

@@ -2,9 +2,7 @@ import type { Dataset } from './dataset.ts';
 import { type DatasetFaultKind, DatasetFault } from './fault.ts';
 import { checkDescription, checkDimension, checkNotes, checkRole } from './shape.ts';
 import { isRecord, own } from './record.ts';
-
-/** The signs that Statistics Norway sets in place of or beside a number. */
-export const knownSigns: ReadonlySet<string> = new Set(['.', '..', '...', ':', '-', '0', '*', '|']);
+import { isSign } from './sign.ts';
 
 /** More cells than any answer of the office; a file that claims more is not to be believed. */
 export const mostCells = 10_000_000;
@@ -94,8 +92,7 @@ function checkStatus(status: unknown, cells: number) {
 }
 
 function checkSign(sign: unknown, where: string) {
-  if (typeof sign !== 'string' || !knownSigns.has(sign))
-    fail('unknown-status', `${nameOf(sign)} at ${where}`);
+  if (typeof sign !== 'string' || !isSign(sign)) fail('unknown-status', `${nameOf(sign)} at ${where}`);
 }
 
 function checkIndex(index: string, cells: number, what: string) {

@@ -3,15 +3,26 @@ import { DatasetFault } from '../jsonstat/fault.ts';
 import { readDataset } from '../jsonstat/read.ts';
 import { isRecord } from '../jsonstat/record.ts';
 import { coveringDatasets } from './cover.ts';
-import { PxWebError } from './errors.ts';
+import { type FaultKind, PxWebError } from './errors.ts';
 import { folded } from './fold.ts';
 import { type ExtractDataset, type ExtractManifest, readManifest } from './manifest.ts';
 import { tableInfoFrom } from './metadata.ts';
 import type { TableQuery } from './query.ts';
 import type { Answer, Source } from './source.ts';
+import type { TableInfo } from './table.ts';
 
 /** Fetches one file of the extract and parses it as JSON; rejects when there is no such file or it is not JSON. */
 export type LoadFile = (file: string) => Promise<unknown>;
+
+/** Loads from where the app is served; `base` ends with a slash. */
+export function fetchedFiles(base: string, fetcher: typeof fetch = fetch): LoadFile {
+  return async (file) => {
+    const response = await fetcher(`${base}${file}`);
+    if (!response.ok)
+      throw new PxWebError('server', '', `HTTP ${response.status}`, { status: response.status });
+    return JSON.parse(await response.text());
+  };
+}
 
 /** The extract also tells what it holds, before any figure is loaded. */
 export interface ExtractSource extends Source {
@@ -24,10 +35,14 @@ export function extractSource(load: LoadFile): ExtractSource {
   const files = new Map<string, Promise<unknown>>();
   const datasets = new Map<string, Promise<Dataset>>();
   const fileOnce = (file: string) => remembered(files, file, () => load(file));
+  const manifests = new Map<string, Promise<ExtractManifest>>();
+  const infos = new Map<string, Promise<TableInfo>>();
   const manifest = () =>
-    fileOnce('manifest.json')
-      .then(readManifest)
-      .catch((cause) => refuse('manifest.json', 'extract', cause));
+    remembered(manifests, '', () =>
+      fileOnce('manifest.json')
+        .then(readManifest)
+        .catch((cause) => refuse('manifest.json', 'extract', cause)),
+    );
   const datasetOnce = (entry: ExtractDataset) =>
     remembered(datasets, entry.id, () =>
       fileOnce(entry.file)
@@ -38,12 +53,7 @@ export function extractSource(load: LoadFile): ExtractSource {
     name: 'extract',
     manifest,
     holds: async (table) => Object.hasOwn((await manifest()).tables, table),
-    tableInfo: async (table) => {
-      const { tables } = await manifest();
-      const entry = Object.hasOwn(tables, table) ? tables[table] : undefined;
-      if (entry === undefined) throw new PxWebError('not-held', table, 'the extract lacks this table');
-      return tableInfoFrom(entry.metadata, table, entry.codelists);
-    },
+    tableInfo: (table) => remembered(infos, table, async () => infoFrom(await manifest(), table)),
     data: async (query) => {
       const entries = coveringDatasets(await manifest(), query);
       if (entries.length === 0)
@@ -53,6 +63,12 @@ export function extractSource(load: LoadFile): ExtractSource {
       return answerFrom(query, entries, folded(parts, query));
     },
   };
+}
+
+function infoFrom({ tables }: ExtractManifest, table: string): TableInfo {
+  const entry = Object.hasOwn(tables, table) ? tables[table] : undefined;
+  if (entry === undefined) throw new PxWebError('not-held', table, 'the extract lacks this table');
+  return tableInfoFrom(entry.metadata, table, entry.codelists);
 }
 
 /** Keeps the promise of a success and forgets that of a failure, so that another try is possible. */
@@ -88,21 +104,19 @@ function itemOf(json: unknown, id: string): unknown {
   return found;
 }
 
+/** Names the fault of a file as one of the table that needed it. */
 function refuse(file: string, table: string, cause: unknown): never {
-  if (cause instanceof PxWebError) throw cause;
-  if (cause instanceof DatasetFault)
-    throw new PxWebError(
-      cause.fault === 'wrong-table' ? 'wrong-table' : 'malformed',
-      table,
-      `${file}: ${cause.message}`,
-      {
-        cause,
-      },
-    );
-  const kind = cause instanceof SyntaxError ? 'not-json' : 'offline';
-  throw new PxWebError(kind, table, `${file}: ${cause instanceof Error ? cause.message : String(cause)}`, {
-    cause,
-  });
+  const detail = `${file}: ${cause instanceof Error ? cause.message : String(cause)}`;
+  if (cause instanceof PxWebError) {
+    const status = cause.status === null ? {} : { status: cause.status };
+    throw new PxWebError(cause.kind, table, detail, { cause, ...status });
+  }
+  throw new PxWebError(kindOf(cause), table, detail, { cause });
+}
+
+function kindOf(cause: unknown): FaultKind {
+  if (cause instanceof DatasetFault) return cause.fault === 'wrong-table' ? 'wrong-table' : 'malformed';
+  return cause instanceof SyntaxError ? 'not-json' : 'offline';
 }
 
 function answerFrom(query: TableQuery, entries: readonly ExtractDataset[], dataset: Dataset): Answer {

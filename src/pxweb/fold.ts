@@ -30,7 +30,7 @@ export function folded(parts: readonly FoldPart[], query: TableQuery): Dataset {
   });
   const strides = stridesOf(held.map((inOrder) => inOrder.length));
   const cells = held.reduce((product, inOrder) => product * inOrder.length, 1);
-  const value = new Array<number | null>(cells).fill(null);
+  const value = Array.from<number | null>({ length: cells }).fill(null);
   const target: Target = { ids, codes: held, strides, value, status: {} };
   for (const part of parts) pour(part, target);
   return described(parts, target);

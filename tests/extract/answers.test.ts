@@ -72,6 +72,38 @@ describe('the whole population is a total over sex and age', async () => {
   });
 });
 
+describe('counties and municipalities add up to the nation', () => {
+  const county = (year: string) =>
+    population(
+      {
+        codelist: 'agg_KommFylker',
+        codes: ['03', '11', '15', '18', '31', '32', '33', '34', '39', '40', '42', '46', '50', '55', '56'].map(
+          (code) => `F-${code}`,
+        ),
+      },
+      { Tid: { codes: [year] }, Alder: { codes: ages(0, 17) } },
+    );
+  test.each(['2020', '2021', '2022', '2023', '2024', '2025', '2026'])('children in %s', async (year) => {
+    const whole = await population(nation, { Tid: { codes: [year] }, Alder: { codes: ages(0, 17) } });
+    expect(total(await county(year), {})).toBe(total(whole, {}));
+  });
+});
+
+test.each([
+  ['1580', '2019', 9_383],
+  ['1580', '2020', null],
+  ['1508', '2023', null],
+  ['1508', '2024', 58_509],
+  ['1806', '2019', null],
+  ['4601', '1986', 207_922],
+])(
+  'the whole of %s in %s is what the office’s merged series says, or a gap',
+  async (place, year, persons) => {
+    const answer = await population(municipalities(place), { Tid: { codes: [year] } });
+    expect(total(answer, {})).toBe(persons);
+  },
+);
+
 test('municipalities that are asked for by today’s plain codes are not held, because those codes had no numbers', async () => {
   await expect(population({ codes: ['4601'] }, { Tid: { codes: ['2024'] } })).rejects.toMatchObject({
     kind: 'not-held',

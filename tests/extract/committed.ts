@@ -6,8 +6,11 @@ import { type ExtractManifest, readManifest } from '../../src/pxweb/manifest.ts'
 
 export const extractFolder = join(import.meta.dirname, '../../public/extract');
 
-export const committedExtract = (): ExtractSource =>
-  extractSource(async (file) => JSON.parse(await readFile(join(extractFolder, file), 'utf8')));
+export const committedExtract = (onRead: (file: string) => void = () => undefined): ExtractSource =>
+  extractSource(async (file) => {
+    onRead(file);
+    return JSON.parse(await readFile(join(extractFolder, file), 'utf8'));
+  });
 
 export const committedManifest = (): ExtractManifest =>
   readManifest(JSON.parse(readFileSync(join(extractFolder, 'manifest.json'), 'utf8')));

@@ -1,15 +1,14 @@
-import { currentCodes } from './local.ts';
+import { currentCodes } from './codes.ts';
 import type { Piece, PieceAbout } from './piece.ts';
-import { type Row, rowsOf } from './rows.ts';
-import { pieceFromRows, type Placed } from './tidy.ts';
-
-const telemark = ['evensrii/Telemark · 2f2c2110'];
+import type { Row } from './rows.ts';
+import { telemark } from './telemark.ts';
+import { inFigures, pieceFromRows, type Placed } from './tidy.ts';
 
 /** KOSTRA tables, whose region variable has every code that ever was side by side. */
 export function kostraPieces(folder: string): readonly Piece[] {
   const of = (name: string, about: Omit<PieceAbout, 'file' | 'grade' | 'origin'>, code = usedCode) =>
     pieceFromRows(
-      rowsOf(folder, `figures/${name}/tidy.csv`),
+      inFigures(folder, name),
       { origin: telemark, ...about, file: 'local.json', grade: 'B' },
       (row) => placed(row, code(row)),
     );
@@ -87,7 +86,7 @@ function coverage2019(folder: string): Piece {
     ],
     notes: ['Kilden kaller kommune 5020 Meldal; etter plassen i spørringen er det Osen.'],
   };
-  return pieceFromRows(rowsOf(folder, 'figures/12562_barnehage_nokkeltall_2019/tidy.csv'), about, (row) =>
+  return pieceFromRows(inFigures(folder, '12562_barnehage_nokkeltall_2019'), about, (row) =>
     row.status === 'missing_in_source' ? null : placed(row, usedCode(row)),
   );
 }

@@ -74,7 +74,7 @@ function withTotals(parts: Piece): Piece {
     if (i === industry) return { ...axis, codes: ['00-99'] };
     return i === sex ? { ...axis, codes: ['0', ...axis.codes] } : axis;
   });
-  const value = new Array<number | null>(cellsOf(axes)).fill(0);
+  const value = Array.from<number | null>({ length: cellsOf(axes) }).fill(0);
   const sizes = parts.axes.map((axis) => axis.codes.length);
   parts.value.forEach((number, cell) => {
     if (number === null) throw new Error('07984: a part of a sum is missing');

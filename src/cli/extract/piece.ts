@@ -1,7 +1,8 @@
 import type { Level } from '../../areas/area.ts';
 import type { Dataset, Dimension } from '../../jsonstat/dataset.ts';
 import type { ExtractDataset, ExtractFlag, Grade } from '../../pxweb/manifest.ts';
-import { type Recipe, recipes } from './recipes.ts';
+import type { Recipe } from './recipe.ts';
+import { recipes } from './recipes.ts';
 
 export interface Axis {
   readonly code: string;

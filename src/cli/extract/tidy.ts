@@ -1,6 +1,6 @@
 import { isSign } from '../../series/cell.ts';
 import { type Axis, cellsOf, type Piece, type PieceAbout, recipeOf } from './piece.ts';
-import type { Row } from './rows.ts';
+import { type Row, rowsOf } from './rows.ts';
 
 /** Where a row belongs: the code and label of each variable, or null when the row is left out. */
 export type Placed = Readonly<Record<string, { readonly code: string; readonly label?: string }>>;
@@ -22,7 +22,7 @@ export function pieceFromRows(
     ),
   );
   const positions = axes.map((axis) => new Map(axis.codes.map((code, position) => [code, position])));
-  const value = new Array<number | null>(cellsOf(axes)).fill(null);
+  const value = Array.from<number | null>({ length: cellsOf(axes) }).fill(null);
   const status: Record<number, string> = {};
   const taken = new Set<number>();
   for (const { at, row } of placed) {
@@ -59,3 +59,14 @@ function numberOf(row: Row, id: string): number | null {
   if (!Number.isFinite(number)) throw new Error(`${id}: ${row.value} is no number`);
   return number;
 }
+
+/** The rows of one folder of figures. */
+export const inFigures = (folder: string, name: string) => rowsOf(folder, `figures/${name}/tidy.csv`);
+export const when = (row: Row): Placed => ({
+  ContentsCode: { code: row.contentsCode as string, label: row.contentsLabel as string },
+  Tid: { code: row.period as string },
+});
+export const where = (row: Row): Placed => ({
+  Region: { code: row.region as string, label: row.regionName as string },
+  ...when(row),
+});
