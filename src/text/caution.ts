@@ -40,7 +40,9 @@ export function cautionSentence(point: Point, context: DescribeContext): Sentenc
   if (basis === null) return null;
   if (basis.count < smallCount) {
     const value = basis.count;
-    const count: Quantity = { value, decimals: 0, unit: 'count', how: 'count', cells: [refOf(point)] };
+    const count: Quantity | null = isSize(figure)
+      ? null
+      : { value, decimals: 0, unit: 'count', how: 'count', cells: [refOf(point)] };
     return { kind: 'caution', subject, caution: { kind: 'smallCount', count } };
   }
   const older = earlier(point, comparableFrom(figure, series));

@@ -5,6 +5,7 @@ import type { Grammar, SentenceOf } from './grammar.ts';
 import {
   bare as bareIn,
   full as fullIn,
+  isRate,
   list as listIn,
   name,
   type Piece,
@@ -16,6 +17,12 @@ import type { Caution, Change, ComparisonItem, Place, Quantity, Subject } from '
 const words = describeText.en;
 const bare = (of: Quantity) => bareIn(of, 'en');
 const full = (of: Quantity) => fullIn(of, 'en');
+
+/** The number in a sentence whose subject has said what is counted. */
+const plain = (of: Quantity, subject: Subject): Piece =>
+  (isCounted(subject) && of.unit === subject.unit) || (of.how === 'difference' && isRate(of.unit))
+    ? bare(of)
+    : full(of);
 const list = (items: readonly Piece[]) => listIn(items, 'en');
 const period = (of: Period, { frequency }: Subject) => periodIn(of, frequency, 'en');
 
@@ -59,10 +66,10 @@ const more = (verdict: Change['verdict'], subject: Subject): string => {
 function changeClause(change: Change, subject: Subject): Piece {
   const from = since(change, subject);
   if (change.amount === null)
-    return change.verdict === 'alike' ? say`about the same as ${from}` : say`the same as ${from}`;
-  const amount =
-    isCounted(subject) && change.amount.how === 'difference' ? bare(change.amount) : full(change.amount);
-  return say`${amount} ${more(change.verdict, subject)} than ${from}`;
+    return change.verdict === 'alike'
+      ? say`about the same as ${from}`
+      : say`the same${isCounted(subject) ? ' number' : null} as ${from}`;
+  return say`${plain(change.amount, subject)} ${more(change.verdict, subject)} than ${from}`;
 }
 
 function statement({ subject, period: of, value }: SentenceOf<'level'>): Piece {
@@ -73,10 +80,10 @@ function statement({ subject, period: of, value }: SentenceOf<'level'>): Piece {
   if (phrase.form === 'count') {
     const number: Piece = value.value === 0 ? { kind: 'number', text: 'no', of: value } : bare(value);
     const verb = subject.projection ? 'the projection has' : 'there were';
-    return say`${then} ${verb} ${number} ${name(phrase.noun.en)} ${where(place)}`;
+    return say`${then}, ${verb} ${number} ${name(phrase.noun.en)} ${where(place)}`;
   }
   if (phrase.form === 'amount')
-    return say`${then} ${name(phrase.noun.en)} ${where(place)} was ${full(value)}`;
+    return say`${then}, ${name(phrase.noun.en)} ${where(place)} was ${full(value)}`;
   return say`${then}, ${full(value)} of ${name(phrase.whole.en)} ${where(place)} ${phrase.verb.en}${
     phrase.rest.en === '' ? null : [' ', name(phrase.rest.en)]
   }`;
@@ -92,29 +99,29 @@ function level(sentence: SentenceOf<'level'>): Piece {
     : say`${told}, ${changeClause(change, subject)}.`;
 }
 
-function comparisonClause(item: ComparisonItem): Piece {
-  const there = say`${where(item.place)} (${full(item.value)})`;
+function comparisonClause(item: ComparisonItem, subject: Subject): Piece {
+  const there = say`${where(item.place)} (${plain(item.value, subject)})`;
   if (item.difference !== null)
-    return say`${full(item.difference)} ${item.verdict === 'higher' ? 'higher' : 'lower'} than ${there}`;
+    return say`${plain(item.difference, subject)} ${item.verdict === 'higher' ? 'higher' : 'lower'} than ${there}`;
   return item.verdict === 'alike' ? say`about the same as ${there}` : say`the same as ${there}`;
 }
 
-const went = (change: Change): Piece =>
+const went = (change: Change, { projection }: Subject): Piece =>
   change.amount === null
-    ? 'it was about unchanged'
-    : say`it went ${change.verdict === 'higher' ? 'up' : 'down'} by ${full(change.amount)}`;
+    ? `it ${projection ? 'is' : 'was'} about unchanged`
+    : say`it ${projection ? 'goes' : 'went'} ${change.verdict === 'higher' ? 'up' : 'down'} by ${full(change.amount)}`;
 
 function trend({ subject, from, verdict, amount, base, others }: SentenceOf<'trend'>): Piece {
   const start = when(from, subject);
   if (amount === null) {
     const like = verdict === 'alike' ? 'about the same as' : 'the same as';
-    return say`${it(subject)} is ${like} ${start} (${full(base)}).`;
+    return say`${it(subject)} is ${like} ${start} (${plain(base, subject)}).`;
   }
-  const elsewhere = others.map(({ place, change }) => say`; ${where(place)} ${went(change)}`);
+  const elsewhere = others.map(({ place, change }) => say`; ${where(place)} ${went(change, subject)}`);
   if (subject.projection)
-    return say`that is ${full(amount)} ${more(verdict, subject)} than ${start} (${full(base)})${elsewhere}.`;
+    return say`that is ${full(amount)} ${more(verdict, subject)} than ${start} (${plain(base, subject)})${elsewhere}.`;
   const way = verdict === 'higher' ? 'up' : 'down';
-  return say`since ${period(from, subject)} ${it(subject)} has gone ${way} by ${full(amount)}, from ${full(base)}${elsewhere}.`;
+  return say`since ${period(from, subject)}, ${it(subject)} has gone ${way} by ${full(amount)}, from ${plain(base, subject)}${elsewhere}.`;
 }
 
 function spread({ subject, places, median, verdict, quarter }: SentenceOf<'spread'>): Piece {
@@ -124,18 +131,17 @@ function spread({ subject, places, median, verdict, quarter }: SentenceOf<'sprea
     middle: 'in the middle half',
     upper: 'in the quarter with the highest figures',
   };
-  const there = quarter === null ? null : say`, and ${part[quarter]}`;
-  return say`among ${bare(places)} places ${name(subject.place.label)} is ${side} the median, which is ${full(median)}${there}.`;
+  const there = quarter === null ? null : say`, ${part[quarter]}`;
+  return say`among ${bare(places)} places, ${name(subject.place.label)} is ${side} the median (${full(median)})${there}.`;
 }
 
 function caution(of: Caution, subject: Subject): Piece {
   if (of.kind === 'onePerson')
     return say`one person makes a difference of ${full(of.step)} here, so small changes say little.`;
-  if (of.kind === 'smallCount')
-    return of.count.value === 0
-      ? say`the numbers are small, and ${it(subject)} can vary a lot from year to year.`
-      : say`the figure rests on ${bare(of.count)}, which is so few that it can vary a lot from year to year.`;
-  return 'numbers of this size often vary by as much as this change.';
+  if (of.kind === 'withinBand') return 'numbers of this size often vary that much from year to year.';
+  return of.count === null
+    ? say`${it(subject)} is so small that it can vary a lot from year to year.`
+    : say`the count behind ${it(subject)} is ${bare(of.count)}, so small that ${it(subject)} can vary a lot from year to year.`;
 }
 
 function missing({ subject, period: of, absence, sign }: SentenceOf<'missing'>): Piece {
@@ -143,10 +149,10 @@ function missing({ subject, period: of, absence, sign }: SentenceOf<'missing'>):
     sign === null
       ? signMeaning.en.absences[absence]
       : say`${signMeaning.en.signs[sign].sentence} (${name(sign)})`;
-  return say`${when(of, subject)} there is no number ${where(subject.place)}: ${why}.`;
+  return say`${when(of, subject)}, there is no number ${where(subject.place)}: ${why}.`;
 }
 
-function joined({ subject, pedigree }: SentenceOf<'joined'>): Piece {
+function joined({ pedigree }: SentenceOf<'joined'>): Piece {
   const merged = pedigree.find(({ kind }) => kind === 'merged' || kind === 'merged-by-office');
   const codes = [...new Set((merged === undefined ? pedigree : [merged]).flatMap((link) => link.codes))];
   const named = list(codes.map(name));
@@ -154,7 +160,7 @@ function joined({ subject, pedigree }: SentenceOf<'joined'>): Piece {
     return say`the oldest numbers are for the former municipalities (${named}) together.`;
   return pedigree.some(({ kind }) => kind === 'whole-of-split')
     ? say`the oldest numbers are for the former municipality (${named}) before it was split.`
-    : say`the series runs on across a new number for ${name(subject.place.label)} (formerly ${named}).`;
+    : say`the series continues across a change of number (formerly ${named}).`;
 }
 
 export const en: Grammar = {
@@ -163,12 +169,13 @@ export const en: Grammar = {
   spread,
   missing,
   joined,
-  comparison: ({ subject, items }) => say`${it(subject)} is ${list(items.map(comparisonClause))}.`,
+  comparison: ({ subject, items }) =>
+    say`${it(subject)} is ${list(items.map((item) => comparisonClause(item, subject)))}.`,
   turning: ({ subject, extreme, from, period: of, value }) =>
-    say`${it(subject)} was ${extreme === 'highest' ? 'highest' : 'lowest'} ${when(of, subject)} (${full(value)}), counted from ${period(from, subject)}.`,
+    say`counted from ${period(from, subject)}, ${it(subject)} was ${extreme === 'highest' ? 'highest' : 'lowest'} ${when(of, subject)} (${plain(value, subject)}).`,
   categories: ({ subject, period: of, items, of: all }) =>
     say`${title(subject)} ${where(subject.place)} ${when(of, subject)}: ${
-      items.length < all ? 'most in ' : ''
+      items.length < all ? 'the largest are ' : ''
     }${list(items.map((item) => say`${name(item.label)} (${full(item.value)})`))}.`,
   caution: ({ subject, caution: of }) => caution(of, subject),
   expected: ({ subject, group, fewer, difference }) =>
@@ -178,7 +185,7 @@ export const en: Grammar = {
       sign === null ? null : say`: ${signMeaning.en.signs[sign].sentence} (${name(sign)})`
     }.`,
   nothing: ({ subject, absence }) =>
-    say`${title(subject)}: no numbers ${where(subject.place)}. ${signMeaning.en.absences[absence]}.`,
+    say`no numbers ${where(subject.place)} for “${title(subject)}”: ${signMeaning.en.absences[absence]}.`,
   broken: ({ subject, broken: of }) =>
     say`break in ${name(of.before.slice(0, 4))}: ${words.broken[of.kind]}, and older numbers ${where(subject.place)} are not compared.`,
   standIn: ({ subject, county }) =>

@@ -5,6 +5,7 @@ import type { Grammar, SentenceOf } from './grammar.ts';
 import {
   bare as bareIn,
   full as fullIn,
+  isRate,
   list as listIn,
   name,
   type Piece,
@@ -16,6 +17,12 @@ import type { Caution, Change, ComparisonItem, Place, Quantity, Subject } from '
 const words = describeText.nb;
 const bare = (of: Quantity) => bareIn(of, 'nb');
 const full = (of: Quantity) => fullIn(of, 'nb');
+
+/** The number in a sentence whose subject has said what is counted. */
+const plain = (of: Quantity, subject: Subject): Piece =>
+  (isCounted(subject) && of.unit === subject.unit) || (of.how === 'difference' && isRate(of.unit))
+    ? bare(of)
+    : full(of);
 const list = (items: readonly Piece[]) => listIn(items, 'nb');
 const period = (of: Period, { frequency }: Subject) => periodIn(of, frequency, 'nb');
 
@@ -62,9 +69,7 @@ function changeClause(change: Change, subject: Subject): Piece {
     if (change.verdict === 'alike') return say`om lag som ${from}`;
     return isCounted(subject) ? say`like mange som ${from}` : say`det samme som ${from}`;
   }
-  const amount =
-    isCounted(subject) && change.amount.how === 'difference' ? bare(change.amount) : full(change.amount);
-  return say`${amount} ${more(change.verdict, subject)} enn ${from}`;
+  return say`${plain(change.amount, subject)} ${more(change.verdict, subject)} enn ${from}`;
 }
 
 function statement({ subject, period: of, value }: SentenceOf<'level'>): Piece {
@@ -95,28 +100,28 @@ function level(sentence: SentenceOf<'level'>): Piece {
 }
 
 function comparisonClause(item: ComparisonItem, subject: Subject): Piece {
-  const there = say`${where(item.place)} (${full(item.value)})`;
+  const there = say`${where(item.place)} (${plain(item.value, subject)})`;
   if (item.difference !== null)
-    return say`${full(item.difference)} ${item.verdict === 'higher' ? 'høyere' : 'lavere'} enn ${there}`;
+    return say`${plain(item.difference, subject)} ${item.verdict === 'higher' ? 'høyere' : 'lavere'} enn ${there}`;
   return item.verdict === 'alike' ? say`om lag som ${there}` : say`${asHigh(subject)} som ${there}`;
 }
 
-const went = (change: Change): Piece =>
+const went = (change: Change, { projection }: Subject): Piece =>
   change.amount === null
-    ? 'var det om lag uendret'
-    : say`gikk det ${change.verdict === 'higher' ? 'opp' : 'ned'} ${full(change.amount)}`;
+    ? `${projection ? 'er' : 'var'} det om lag uendret`
+    : say`${projection ? 'går' : 'gikk'} det ${change.verdict === 'higher' ? 'opp' : 'ned'} ${full(change.amount)}`;
 
 function trend({ subject, from, verdict, amount, base, others }: SentenceOf<'trend'>): Piece {
   const start = when(from, subject);
   if (amount === null) {
     const like = verdict === 'alike' ? 'om lag som' : `${asHigh(subject)} som`;
-    return say`${it(subject)} er ${like} ${start} (${full(base)}).`;
+    return say`${it(subject)} er ${like} ${start} (${plain(base, subject)}).`;
   }
-  const elsewhere = others.map(({ place, change }) => say`; ${where(place)} ${went(change)}`);
+  const elsewhere = others.map(({ place, change }) => say`; ${where(place)} ${went(change, subject)}`);
   if (subject.projection)
-    return say`det er ${full(amount)} ${more(verdict, subject)} enn ${start} (${full(base)})${elsewhere}.`;
+    return say`det er ${full(amount)} ${more(verdict, subject)} enn ${start} (${plain(base, subject)})${elsewhere}.`;
   const way = verdict === 'higher' ? 'opp' : 'ned';
-  return say`siden ${period(from, subject)} har ${it(subject)} gått ${way} ${full(amount)}, fra ${full(base)}${elsewhere}.`;
+  return say`siden ${period(from, subject)} har ${it(subject)} gått ${way} ${full(amount)}, fra ${plain(base, subject)}${elsewhere}.`;
 }
 
 function spread({ subject, places, median, verdict, quarter }: SentenceOf<'spread'>): Piece {
@@ -126,17 +131,16 @@ function spread({ subject, places, median, verdict, quarter }: SentenceOf<'sprea
     middle: 'i den midterste halvparten',
     upper: 'i den fjerdedelen som har høyest tall',
   };
-  const there = quarter === null ? null : say`, og ${part[quarter]}`;
-  return say`blant ${bare(places)} steder ligger ${name(subject.place.label)} ${side} midten, som er ${full(median)}${there}.`;
+  const there = quarter === null ? null : say`, ${part[quarter]}`;
+  return say`blant ${bare(places)} steder ligger ${name(subject.place.label)} ${side} medianen (${full(median)})${there}.`;
 }
 
 function caution(of: Caution, subject: Subject): Piece {
   if (of.kind === 'onePerson') return say`én person utgjør her ${full(of.step)}, så små endringer sier lite.`;
-  if (of.kind === 'smallCount')
-    return of.count.value === 0
-      ? say`tallene er små, og ${it(subject)} kan svinge mye fra år til år.`
-      : say`tallet bygger på ${bare(of.count)}, som er så lite at det kan svinge mye fra år til år.`;
-  return 'endringen er ikke større enn at tall av denne størrelsen ofte svinger så mye.';
+  if (of.kind === 'withinBand') return 'tall av denne størrelsen svinger ofte så mye fra år til år.';
+  return of.count === null
+    ? say`${it(subject)} er så lite at det kan svinge mye fra år til år.`
+    : say`antallet bak ${it(subject)} er ${bare(of.count)}, så lite at ${it(subject)} kan svinge mye fra år til år.`;
 }
 
 function missing({ subject, period: of, absence, sign }: SentenceOf<'missing'>): Piece {
@@ -147,14 +151,14 @@ function missing({ subject, period: of, absence, sign }: SentenceOf<'missing'>):
   return say`${when(of, subject)} er det ikke tall ${where(subject.place)}: ${why}.`;
 }
 
-function joined({ subject, pedigree }: SentenceOf<'joined'>): Piece {
+function joined({ pedigree }: SentenceOf<'joined'>): Piece {
   const merged = pedigree.find(({ kind }) => kind === 'merged' || kind === 'merged-by-office');
   const codes = [...new Set((merged === undefined ? pedigree : [merged]).flatMap((link) => link.codes))];
   const named = list(codes.map(name));
   if (merged !== undefined) return say`de eldste tallene gjelder de tidligere kommunene (${named}) samlet.`;
   return pedigree.some(({ kind }) => kind === 'whole-of-split')
     ? say`de eldste tallene gjelder den tidligere kommunen (${named}) før den ble delt.`
-    : say`serien går sammenhengende over nytt nummer for ${name(subject.place.label)} (tidligere ${named}).`;
+    : say`serien går sammenhengende gjennom bytte av nummer (tidligere ${named}).`;
 }
 
 export const nb: Grammar = {
@@ -166,10 +170,10 @@ export const nb: Grammar = {
   comparison: ({ subject, items }) =>
     say`${it(subject)} er ${list(items.map((item) => comparisonClause(item, subject)))}.`,
   turning: ({ subject, extreme, from, period: of, value }) =>
-    say`${it(subject)} var ${extreme === 'highest' ? 'høyest' : 'lavest'} ${when(of, subject)} (${full(value)}), regnet fra ${period(from, subject)}.`,
+    say`siden ${period(from, subject)} har ${it(subject)} vært ${extreme === 'highest' ? 'høyest' : 'lavest'} ${when(of, subject)} (${plain(value, subject)}).`,
   categories: ({ subject, period: of, items, of: all }) =>
     say`${title(subject)} ${where(subject.place)} ${when(of, subject)}: ${
-      items.length < all ? 'mest i ' : ''
+      items.length < all ? 'størst er ' : ''
     }${list(items.map((item) => say`${name(item.label)} (${full(item.value)})`))}.`,
   caution: ({ subject, caution: of }) => caution(of, subject),
   expected: ({ subject, group, fewer, difference }) =>
@@ -179,7 +183,7 @@ export const nb: Grammar = {
       sign === null ? null : say`: ${signMeaning.nb.signs[sign].sentence} (${name(sign)})`
     }.`,
   nothing: ({ subject, absence }) =>
-    say`${title(subject)}: ikke tall ${where(subject.place)}. ${signMeaning.nb.absences[absence]}.`,
+    say`ikke tall ${where(subject.place)} for «${title(subject)}»: ${signMeaning.nb.absences[absence]}.`,
   broken: ({ subject, broken: of }) =>
     say`brudd i ${name(of.before.slice(0, 4))}: ${words.broken[of.kind]}, og eldre tall ${where(subject.place)} er ikke sammenlignet.`,
   standIn: ({ subject, county }) =>

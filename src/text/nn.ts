@@ -5,6 +5,7 @@ import type { Grammar, SentenceOf } from './grammar.ts';
 import {
   bare as bareIn,
   full as fullIn,
+  isRate,
   list as listIn,
   name,
   type Piece,
@@ -16,6 +17,12 @@ import type { Caution, Change, ComparisonItem, Place, Quantity, Subject } from '
 const words = describeText.nn;
 const bare = (of: Quantity) => bareIn(of, 'nn');
 const full = (of: Quantity) => fullIn(of, 'nn');
+
+/** The number in a sentence whose subject has said what is counted. */
+const plain = (of: Quantity, subject: Subject): Piece =>
+  (isCounted(subject) && of.unit === subject.unit) || (of.how === 'difference' && isRate(of.unit))
+    ? bare(of)
+    : full(of);
 const list = (items: readonly Piece[]) => listIn(items, 'nn');
 const period = (of: Period, { frequency }: Subject) => periodIn(of, frequency, 'nn');
 
@@ -48,7 +55,7 @@ const asHigh = ({ phrase }: Subject): string => (phrase?.form === 'share' ? 'lik
 function since({ since: of }: Change, subject: Subject): Piece {
   if (of.kind === 'year') return 'året før';
   if (of.kind === 'period') return when(of.period, subject);
-  return subject.frequency === 'quarter' ? 'samme kvartal året før' : 'på samme tid året før';
+  return subject.frequency === 'quarter' ? 'same kvartal året før' : 'på same tid året før';
 }
 
 const more = (verdict: Change['verdict'], subject: Subject): string => {
@@ -60,11 +67,9 @@ function changeClause(change: Change, subject: Subject): Piece {
   const from = since(change, subject);
   if (change.amount === null) {
     if (change.verdict === 'alike') return say`om lag som ${from}`;
-    return isCounted(subject) ? say`like mange som ${from}` : say`det samme som ${from}`;
+    return isCounted(subject) ? say`like mange som ${from}` : say`det same som ${from}`;
   }
-  const amount =
-    isCounted(subject) && change.amount.how === 'difference' ? bare(change.amount) : full(change.amount);
-  return say`${amount} ${more(change.verdict, subject)} enn ${from}`;
+  return say`${plain(change.amount, subject)} ${more(change.verdict, subject)} enn ${from}`;
 }
 
 function statement({ subject, period: of, value }: SentenceOf<'level'>): Piece {
@@ -95,49 +100,48 @@ function level(sentence: SentenceOf<'level'>): Piece {
 }
 
 function comparisonClause(item: ComparisonItem, subject: Subject): Piece {
-  const there = say`${where(item.place)} (${full(item.value)})`;
+  const there = say`${where(item.place)} (${plain(item.value, subject)})`;
   if (item.difference !== null)
-    return say`${full(item.difference)} ${item.verdict === 'higher' ? 'høgare' : 'lågare'} enn ${there}`;
+    return say`${plain(item.difference, subject)} ${item.verdict === 'higher' ? 'høgare' : 'lågare'} enn ${there}`;
   return item.verdict === 'alike' ? say`om lag som ${there}` : say`${asHigh(subject)} som ${there}`;
 }
 
-const went = (change: Change): Piece =>
+const went = (change: Change, { projection }: Subject): Piece =>
   change.amount === null
-    ? 'var det om lag uendra'
-    : say`gikk det ${change.verdict === 'higher' ? 'opp' : 'ned'} ${full(change.amount)}`;
+    ? `${projection ? 'er' : 'var'} det om lag uendra`
+    : say`${projection ? 'går' : 'gjekk'} det ${change.verdict === 'higher' ? 'opp' : 'ned'} ${full(change.amount)}`;
 
 function trend({ subject, from, verdict, amount, base, others }: SentenceOf<'trend'>): Piece {
   const start = when(from, subject);
   if (amount === null) {
     const like = verdict === 'alike' ? 'om lag som' : `${asHigh(subject)} som`;
-    return say`${it(subject)} er ${like} ${start} (${full(base)}).`;
+    return say`${it(subject)} er ${like} ${start} (${plain(base, subject)}).`;
   }
-  const elsewhere = others.map(({ place, change }) => say`; ${where(place)} ${went(change)}`);
+  const elsewhere = others.map(({ place, change }) => say`; ${where(place)} ${went(change, subject)}`);
   if (subject.projection)
-    return say`det er ${full(amount)} ${more(verdict, subject)} enn ${start} (${full(base)})${elsewhere}.`;
+    return say`det er ${full(amount)} ${more(verdict, subject)} enn ${start} (${plain(base, subject)})${elsewhere}.`;
   const way = verdict === 'higher' ? 'opp' : 'ned';
-  return say`siden ${period(from, subject)} har ${it(subject)} gått ${way} ${full(amount)}, frå ${full(base)}${elsewhere}.`;
+  return say`sidan ${period(from, subject)} har ${it(subject)} gått ${way} ${full(amount)}, frå ${plain(base, subject)}${elsewhere}.`;
 }
 
 function spread({ subject, places, median, verdict, quarter }: SentenceOf<'spread'>): Piece {
   const side = { higher: 'over', lower: 'under', alike: 'nær' }[verdict];
   const part = {
     lower: 'i den fjerdedelen som har lågast tal',
-    middle: 'i den midterste halvparten',
+    middle: 'i den midtarste halvparten',
     upper: 'i den fjerdedelen som har høgast tal',
   };
-  const there = quarter === null ? null : say`, og ${part[quarter]}`;
-  return say`blant ${bare(places)} stader ligg ${name(subject.place.label)} ${side} midten, som er ${full(median)}${there}.`;
+  const there = quarter === null ? null : say`, ${part[quarter]}`;
+  return say`blant ${bare(places)} stader ligg ${name(subject.place.label)} ${side} medianen (${full(median)})${there}.`;
 }
 
 function caution(of: Caution, subject: Subject): Piece {
   if (of.kind === 'onePerson')
     return say`éin person utgjer her ${full(of.step)}, så små endringar seier lite.`;
-  if (of.kind === 'smallCount')
-    return of.count.value === 0
-      ? say`tala er små, og ${it(subject)} kan svinge mykje frå år til år.`
-      : say`talet byggjer på ${bare(of.count)}, som er så lite at det kan svinge mykje frå år til år.`;
-  return 'endringa er ikkje større enn at tal av denne storleiken ofte svingar så mykje.';
+  if (of.kind === 'withinBand') return 'tal av denne storleiken svingar ofte så mykje frå år til år.';
+  return of.count === null
+    ? say`${it(subject)} er så lite at det kan svinge mykje frå år til år.`
+    : say`talet bak ${it(subject)} er ${bare(of.count)}, så lite at ${it(subject)} kan svinge mykje frå år til år.`;
 }
 
 function missing({ subject, period: of, absence, sign }: SentenceOf<'missing'>): Piece {
@@ -148,14 +152,14 @@ function missing({ subject, period: of, absence, sign }: SentenceOf<'missing'>):
   return say`${when(of, subject)} er det ikkje tal ${where(subject.place)}: ${why}.`;
 }
 
-function joined({ subject, pedigree }: SentenceOf<'joined'>): Piece {
+function joined({ pedigree }: SentenceOf<'joined'>): Piece {
   const merged = pedigree.find(({ kind }) => kind === 'merged' || kind === 'merged-by-office');
   const codes = [...new Set((merged === undefined ? pedigree : [merged]).flatMap((link) => link.codes))];
   const named = list(codes.map(name));
   if (merged !== undefined) return say`dei eldste tala gjeld dei tidlegare kommunane (${named}) samla.`;
   return pedigree.some(({ kind }) => kind === 'whole-of-split')
     ? say`dei eldste tala gjeld den tidlegare kommunen (${named}) før han blei delt.`
-    : say`serien går samanhengande over nytt nummer for ${name(subject.place.label)} (tidlegare ${named}).`;
+    : say`serien går samanhengande gjennom byte av nummer (tidlegare ${named}).`;
 }
 
 export const nn: Grammar = {
@@ -167,10 +171,10 @@ export const nn: Grammar = {
   comparison: ({ subject, items }) =>
     say`${it(subject)} er ${list(items.map((item) => comparisonClause(item, subject)))}.`,
   turning: ({ subject, extreme, from, period: of, value }) =>
-    say`${it(subject)} var ${extreme === 'highest' ? 'høgast' : 'lågast'} ${when(of, subject)} (${full(value)}), rekna frå ${period(from, subject)}.`,
+    say`sidan ${period(from, subject)} har ${it(subject)} vore ${extreme === 'highest' ? 'høgast' : 'lågast'} ${when(of, subject)} (${plain(value, subject)}).`,
   categories: ({ subject, period: of, items, of: all }) =>
     say`${title(subject)} ${where(subject.place)} ${when(of, subject)}: ${
-      items.length < all ? 'mest i ' : ''
+      items.length < all ? 'størst er ' : ''
     }${list(items.map((item) => say`${name(item.label)} (${full(item.value)})`))}.`,
   caution: ({ subject, caution: of }) => caution(of, subject),
   expected: ({ subject, group, fewer, difference }) =>
@@ -180,7 +184,7 @@ export const nn: Grammar = {
       sign === null ? null : say`: ${signMeaning.nn.signs[sign].sentence} (${name(sign)})`
     }.`,
   nothing: ({ subject, absence }) =>
-    say`${title(subject)}: ikkje tal ${where(subject.place)}. ${signMeaning.nn.absences[absence]}.`,
+    say`ikkje tal ${where(subject.place)} for «${title(subject)}»: ${signMeaning.nn.absences[absence]}.`,
   broken: ({ subject, broken: of }) =>
     say`brot i ${name(of.before.slice(0, 4))}: ${words.broken[of.kind]}, og eldre tal ${where(subject.place)} er ikkje samanlikna.`,
   standIn: ({ subject, county }) =>

@@ -3,6 +3,7 @@ import { describeText } from '../language/describe.ts';
 import { numberText } from '../language/number.ts';
 import type { Frequency } from '../catalog/indicator.ts';
 import { type Period, periodLabel } from '../periods/period.ts';
+import type { ShownUnit } from '../series/format.ts';
 import type { Quantity } from './sentence.ts';
 
 /**
@@ -44,6 +45,9 @@ export const say = (words: TemplateStringsArray, ...pieces: readonly Piece[]): r
 
 export const name = (text: string): Part => ({ kind: 'name', text });
 
+/** Whether the unit, "per 1 000", says what the number is a rate of rather than what it counts. */
+export const isRate = (unit: ShownUnit): boolean => unit === 'per1000' || unit === 'per10000';
+
 /** The number alone. */
 export const bare = (of: Quantity, language: Language): Part => ({
   kind: 'number',
@@ -55,8 +59,11 @@ export const bare = (of: Quantity, language: Language): Part => ({
 export function full(of: Quantity, language: Language): Part {
   const { one, other } = describeText[language].units[of.unit];
   const word = Math.abs(of.value) === 1 ? one : other;
-  const text = numberText(of.value, of.decimals, language);
-  return { kind: 'number', text: word === '' ? text : `${text}\u00a0${word}`, of };
+  const number = numberText(of.value, of.decimals, language);
+  if (language === 'en' && of.unit === 'nok') return { kind: 'number', text: `NOK\u00a0${number}`, of };
+  if (language === 'en' && of.unit === 'nok1000')
+    return { kind: 'number', text: `NOK\u00a0${number}\u00a0thousand`, of };
+  return { kind: 'number', text: word === '' ? number : `${number}\u00a0${word}`, of };
 }
 
 export function period(of: Period, frequency: Frequency, language: Language): Part {

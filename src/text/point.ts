@@ -102,13 +102,21 @@ export function changeQuantity(to: Point, from: Point): Quantity {
   return { value: Math.abs(change), decimals: 1, unit: 'percent', how: 'percentChange', cells };
 }
 
-/** Index of the first period that the newest break leaves comparable with the last one; 0 without breaks. */
+const firstIndex = (figure: Figure, is: (period: Period) => boolean): number =>
+  Math.max(0, figure.periods.findIndex(is));
+
+/**
+ * Index of the first period that is comparable with the last one: after the newest break, and after the years for which
+ * only the former whole of a split place has numbers.
+ */
 export function comparableFrom(figure: Figure, series: Series): number {
   const starts = series.breaks.map(({ before }) => {
     const start = parsePeriod(before);
-    if (start === null) return 0;
-    const index = figure.periods.findIndex((period) => comparePeriods(period, start) >= 0);
-    return index < 0 ? 0 : index;
+    return start === null ? 0 : firstIndex(figure, (period) => comparePeriods(period, start) >= 0);
   });
-  return Math.max(0, ...starts);
+  const wholes = series.pedigree.map(({ kind, to }) => {
+    const end = kind === 'whole-of-split' ? parsePeriod(to) : null;
+    return end === null ? 0 : firstIndex(figure, (period) => comparePeriods(period, end) > 0);
+  });
+  return Math.max(0, ...starts, ...wholes);
 }

@@ -162,8 +162,9 @@ export interface CategoryItem {
   readonly value: Quantity;
 }
 
-/** `onePerson`: how far one person moves the number. `smallCount`: the count behind it. `withinBand`: the change is. */
+/** `onePerson`: how far one person moves the number. `smallCount`: the count behind it, null
+ * when the number is itself the count. `withinBand`: the change is. */
 export type Caution =
   | { readonly kind: 'onePerson'; readonly step: Quantity }
-  | { readonly kind: 'smallCount'; readonly count: Quantity }
+  | { readonly kind: 'smallCount'; readonly count: Quantity | null }
   | { readonly kind: 'withinBand' };

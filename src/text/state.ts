@@ -1,6 +1,6 @@
 import { isValue, type Missing } from '../series/cell.ts';
-import type { Figure, Series } from '../series/series.ts';
-import { newestOf, type Point, pointsOf, refOf } from './point.ts';
+import type { Break, Figure, Series } from '../series/series.ts';
+import { comparableFrom, newestOf, type Point, pointsOf, refOf } from './point.ts';
 import type { Sentence } from './sentence.ts';
 import { type DescribeContext, placeOf, subjectOf } from './subject.ts';
 
@@ -37,13 +37,14 @@ export function gapSentence(newest: Point, context: DescribeContext): Sentence |
   return { kind: 'gap', subject, periods, sign: signs.length === 0 ? (sign ?? null) : null };
 }
 
-/** The newest break within the periods shown. */
+/** The newest break that has numbers on its old side. */
 export function brokenSentence(figure: Figure, series: Series, context: DescribeContext): Sentence | null {
-  const first = figure.periods[0]?.firstYear ?? Number.POSITIVE_INFINITY;
-  const last = figure.periods.at(-1)?.lastYear ?? Number.NEGATIVE_INFINITY;
   const broken = series.breaks
-    .filter(({ before }) => Number(before.slice(0, 4)) > first && Number(before.slice(0, 4)) <= last)
-    .reduce<Series['breaks'][number] | null>(
+    .filter(
+      (one) =>
+        (pointsOf(figure, series)[0]?.index ?? 0) < comparableFrom(figure, { ...series, breaks: [one] }),
+    )
+    .reduce<Break | null>(
       (newest, next) => (newest === null || next.before >= newest.before ? next : newest),
       null,
     );

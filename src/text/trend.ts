@@ -48,6 +48,8 @@ export function trendSentence(newest: Point, context: DescribeContext): Sentence
 
 /** Fewest numbers among which a highest or lowest one is told. */
 const fewestForTurning = 6;
+/** Smallest part of itself by which it differs from both ends. */
+const smallestTurn = 0.03;
 
 interface Extreme {
   readonly extreme: 'highest' | 'lowest';
@@ -65,8 +67,8 @@ function extremeOf(points: readonly Point[], extreme: Extreme['extreme']): Extre
 }
 
 /**
- * A turning point: the highest or lowest number of the stretch, when it lies at least half of the whole range from both
- * ends and beyond the bands of both.
+ * A turning point: the highest or lowest number of the stretch, when it lies at least half of the whole range and 3 per
+ * cent of itself from both ends, and beyond the bands of both.
  */
 export function turningSentence(newest: Point, context: DescribeContext): Sentence | null {
   const points = stretch(newest);
@@ -74,8 +76,10 @@ export function turningSentence(newest: Point, context: DescribeContext): Senten
   const values = points.map(({ value }) => value);
   const range = Math.max(...values) - Math.min(...values);
   const ends = [points[0] as Point, points.at(-1) as Point];
+  const alone = (value: number): boolean => values.indexOf(value) === values.lastIndexOf(value);
   const found = [extremeOf(points, 'highest'), extremeOf(points, 'lowest')]
-    .filter(({ point, distance }) => range > 0 && distance >= range / 2 && !ends.includes(point))
+    .filter(({ point, distance }) => range > 0 && distance >= range / 2 && alone(point.value))
+    .filter(({ point, distance }) => distance >= smallestTurn * Math.abs(point.value))
     .filter(({ point }) => ends.every((end) => compared(point, end) !== 'alike'))
     .sort((a, b) => b.distance - a.distance)[0];
   if (found === undefined) return null;
