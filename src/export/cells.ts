@@ -47,10 +47,14 @@ export function unitName(figure: Figure, language: Language): string {
   }
 }
 
+const osloDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Oslo' });
+
+/** The calendar day of a moment in Norway, ISO 8601. */
+export const isoDay = (time: Date): string => osloDay.format(time);
+
 /** A moment as a Norwegian day, "24.11.2026"; dates alone stand as they are. */
 export function dayText(time: string | Date, language: Language): string {
   const date = typeof time === 'string' ? new Date(time) : time;
   if (Number.isNaN(date.getTime())) return '';
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Oslo' }).format(date);
-  return formatDate(day, language) ?? '';
+  return formatDate(isoDay(date), language) ?? '';
 }

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import { tablePage } from '../pxweb/offices.ts';
 import { isValue } from '../series/cell.ts';
 import type { Figure } from '../series/series.ts';
-import { dayText } from './cells.ts';
+import { dayText, isoDay } from './cells.ts';
 import type { ExportInput } from './input.ts';
 
 export const isComputed = (figure: Figure): boolean =>
@@ -68,9 +68,6 @@ function bibtex(id: string, fields: Readonly<Record<string, string>>): string {
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
   return `@misc{${id},\n${lines.join(',\n')}\n}\n`;
 }
-
-const isoDay = (time: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Oslo' }).format(time);
 
 /** How the whole dashboard is cited. */
 export function dashboardCitation(input: CitedInput): Citation {

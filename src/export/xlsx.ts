@@ -127,21 +127,25 @@ function* longRows({ figures, language }: ExportInput): Generator<SheetCell[]> {
         header,
       ),
     );
-  for (const { figure, series, period, cell } of rows(figures))
-    yield [
-      figure.indicator.title[language],
-      series.category?.label ?? '',
-      series.label,
-      series.area,
-      periodName(figure, period, language),
-      valueCell(cell, figure.decimals, language),
-      unitName(figure, language),
-      cellStatus(cell),
-      origins[originOf(cell)],
-      tableText(figure),
-      sourceName(figure, language),
-      updatedDays(figure, language),
-    ];
+  for (const figure of figures) {
+    const title = figure.indicator.title[language];
+    const unit = unitName(figure, language);
+    const rest = [tableText(figure), sourceName(figure, language), updatedDays(figure, language)];
+    const names = new Map(figure.periods.map((period) => [period, periodName(figure, period, language)]));
+    for (const { series, period, cell } of rows([figure]))
+      yield [
+        title,
+        series.category?.label ?? '',
+        series.label,
+        series.area,
+        names.get(period) ?? period.code,
+        valueCell(cell, figure.decimals, language),
+        unit,
+        cellStatus(cell),
+        origins[originOf(cell)],
+        ...rest,
+      ];
+  }
 }
 
 const longSheet = (input: ExportInput): Sheet => ({
