@@ -6,6 +6,7 @@ import type { Row } from './reading.ts';
 import {
   AreasFault,
   byCode,
+  choiceOf,
   countyPattern,
   groupPattern,
   matchOf,
@@ -38,11 +39,15 @@ export interface Place {
 export const amounts = ['low', 'medium', 'high'] as const;
 export type Amount = (typeof amounts)[number];
 
+/** The two groups that are not made by size: Oslo, and the eight with the highest tax income per inhabitant. */
+export const exceptions = ['oslo', 'highest-tax'] as const;
+export type GroupException = (typeof exceptions)[number];
+
 /** What a KOSTRA group is by the 2020 grouping: people, bound costs and free disposable income per inhabitant. */
 export interface KostraGroup {
   readonly code: AreaCode;
-  /** Inclusive; null for the groups that are not made by size. */
-  readonly people: readonly [from: number, to: number] | null;
+  /** The band of people, both ends inclusive, or why there is none. */
+  readonly people: readonly [from: number, to: number] | GroupException;
   readonly costs: readonly Amount[];
   readonly income: readonly Amount[];
 }
@@ -108,14 +113,17 @@ function municipalityFrom(row: Row): Place {
 }
 
 function groupFrom(row: Row): KostraGroup {
-  const people =
-    row.fields['people'] === undefined ? null : rowFrom(row.fields['people'], `${row.where}.people`);
   return {
     code: areaCode(matchOf(row, 'code', groupPattern)),
-    people: people === null ? null : [numberOf(people, 'from'), numberOf(people, 'to')],
+    people: row.fields['people'] === undefined ? choiceOf(row, 'exception', exceptions) : bandOf(row),
     costs: amountsOf(row, 'costs'),
     income: amountsOf(row, 'income'),
   };
+}
+
+function bandOf(row: Row): readonly [number, number] {
+  const band = rowFrom(row.fields['people'], `${row.where}.people`);
+  return [numberOf(band, 'from'), numberOf(band, 'to')];
 }
 
 function amountsOf(row: Row, key: string): readonly Amount[] {

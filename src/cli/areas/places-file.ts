@@ -5,6 +5,11 @@ import { indexed, rowFor } from './tables.ts';
 const populationYear = 2026;
 const amounts: Readonly<Record<string, string>> = { lave: 'low', middels: 'medium', høye: 'high' };
 
+const exceptions: Readonly<Record<string, string>> = {
+  'Oslo kommune': 'oslo',
+  'De åtte kommunene med høyest skatteinntekter per innbygger': 'highest-tax',
+};
+
 /** `catalog/areas/places.json`: what the first view needs to know about the places of today. */
 export function placesFile(tables: AreaTables) {
   const population = indexed(tables.population);
@@ -48,6 +53,7 @@ function groupOf(row: Readonly<Record<string, string>>) {
   return {
     code: field(row, 'groupCode'),
     people: band === null ? undefined : { from: people(band[1]), to: people(band[2]) },
+    exception: band === null ? exceptions[field(row, 'population')] : undefined,
     costs: amountsIn(field(row, 'boundCosts')),
     income: amountsIn(field(row, 'freeDisposableIncome')),
   };
