@@ -1,6 +1,7 @@
 import { codes, type Dataset, type Dimension } from '../jsonstat/dataset.ts';
 import type { ExtractDataset } from './manifest.ts';
 import type { TableQuery } from './query.ts';
+import { totalReader } from './total.ts';
 
 export interface FoldPart {
   readonly entry: ExtractDataset;
@@ -10,9 +11,8 @@ export interface FoldPart {
 interface Target {
   readonly ids: readonly string[];
   readonly codes: readonly (readonly string[])[];
-  readonly strides: readonly number[];
   readonly value: (number | null)[];
-  readonly status: Record<string, string>;
+  readonly status: Record<number, string>;
 }
 
 /**
@@ -28,10 +28,9 @@ export function folded(parts: readonly FoldPart[], query: TableQuery): Dataset {
     const present = new Set(parts.flatMap(({ entry }) => entry.codes[id] ?? []));
     return (query.selection[id]?.codes ?? []).filter((code) => present.has(code));
   });
-  const strides = stridesOf(held.map((inOrder) => inOrder.length));
   const cells = held.reduce((product, inOrder) => product * inOrder.length, 1);
-  const value = Array.from<number | null>({ length: cells }).fill(null);
-  const target: Target = { ids, codes: held, strides, value, status: {} };
+  const value = Array<number | null>(cells).fill(null);
+  const target: Target = { ids, codes: held, value, status: {} };
   for (const part of parts) pour(part, target);
   return described(parts, target);
 }
@@ -46,34 +45,61 @@ function stridesOf(sizes: readonly number[]): readonly number[] {
   return strides;
 }
 
-/** Adds the cells of one part to the target, where no earlier part has filled them. */
+/** Adds the cells of one part to the target; a number wins over the gap of an earlier part. */
 function pour(part: FoldPart, target: Target): void {
   const { dataset } = part;
   const strides = stridesOf(dataset.size);
   const positions = dataset.id.map((id) => new Map(codes(dimensionOf(dataset, id)).map((c, i) => [c, i])));
-  const axes = target.ids.map((id, at) => {
-    const own = dataset.id.indexOf(id);
-    return (target.codes[at] as readonly string[]).map((code) => {
-      const position = positions[own]?.get(code);
-      return position === undefined ? -1 : position * (strides[own] as number);
+  const reader = totalReader(dataset, summedOffsets(part, target.ids, positions, strides));
+  const { from, to } = sharedCells(part, target, positions, strides);
+  const { value, status } = target;
+  const hasSigns = Object.keys(status).length > 0;
+  for (let i = 0; i < from.length; i += 1) {
+    const cell = to[i] as number;
+    if (value[cell] !== null) continue;
+    const number = reader.number(from[i] as number);
+    if (number === null && cell in status) continue;
+    const sign = reader.sign(from[i] as number, number);
+    value[cell] = number;
+    if (sign !== undefined) status[cell] = sign;
+    else if (hasSigns) delete status[cell];
+  }
+}
+
+/** Flat indices of the cells that part and target share: in the part and, at the same place, in the target. */
+function sharedCells(
+  { dataset }: FoldPart,
+  target: Target,
+  positions: readonly ReadonlyMap<string, number>[],
+  strides: readonly number[],
+): { readonly from: Int32Array; readonly to: Int32Array } {
+  const targetStrides = stridesOf(target.codes.map((inOrder) => inOrder.length));
+  let from: Int32Array = Int32Array.of(0);
+  let to: Int32Array = Int32Array.of(0);
+  target.ids.forEach((id, axis) => {
+    const at = dataset.id.indexOf(id);
+    const shared = (target.codes[axis] as readonly string[]).flatMap((code, place) => {
+      const position = positions[at]?.get(code);
+      return position === undefined ? [] : [{ position, place }];
     });
+    from = spread(
+      from,
+      Int32Array.from(shared, ({ position }) => position * (strides[at] as number)),
+    );
+    to = spread(
+      to,
+      Int32Array.from(shared, ({ place }) => place * (targetStrides[axis] as number)),
+    );
   });
-  const total = totalCell(dataset, summedOffsets(part, target.ids, positions, strides));
-  const visit = (depth: number, from: number, to: number) => {
-    if (depth === axes.length) {
-      if (target.value[to] === null && !(to in target.status)) {
-        const { value, sign } = total(from);
-        target.value[to] = value;
-        if (sign !== undefined) target.status[to] = sign;
-      }
-      return;
-    }
-    const axis = axes[depth] as readonly number[];
-    const stride = target.strides[depth] as number;
-    for (let i = 0; i < axis.length; i += 1)
-      if ((axis[i] as number) >= 0) visit(depth + 1, from + (axis[i] as number), to + i * stride);
-  };
-  visit(0, 0, 0);
+  return { from, to };
+}
+
+/** Every start with every step added. */
+function spread(starts: Int32Array, steps: Int32Array): Int32Array {
+  const sums = new Int32Array(starts.length * steps.length);
+  let at = 0;
+  for (const start of starts) for (const step of steps) sums[at++] = start + step;
+  return sums;
 }
 
 /** The distances between the first cell of a total and its parts, one for each combination of eliminated values. */
@@ -93,41 +119,6 @@ function summedOffsets(
   return offsets;
 }
 
-interface Total {
-  value: number | null;
-  sign: string | undefined;
-}
-
-/** Strongest last: a total with parts missing for several reasons carries the strongest sign. */
-const missingSigns = ['.', '...', '..', ':'];
-
-/** Reads a cell as the sum over the offsets; the same object is filled anew each time. */
-function totalCell({ value, status }: Dataset, offsets: readonly number[]): (from: number) => Total {
-  const numbers = value as Readonly<Record<number, number | null>>;
-  const signs =
-    typeof status === 'string' ? undefined : (status as Readonly<Record<number, string>> | undefined);
-  const everywhere = typeof status === 'string' ? status : undefined;
-  const total: Total = { value: null, sign: undefined };
-  return (from) => {
-    let sum: number | null = 0;
-    let sign: string | undefined;
-    for (let i = 0; i < offsets.length; i += 1) {
-      const cell = from + (offsets[i] as number);
-      const number = numbers[cell] ?? null;
-      const own = everywhere ?? signs?.[cell];
-      if (number === null && sum !== null) sign = undefined;
-      if (own && (number === null || sum !== null)) sign = stronger(sign, own);
-      sum = number === null || sum === null ? null : sum + number;
-    }
-    total.value = sum;
-    total.sign = sign;
-    return total;
-  };
-}
-
-const stronger = (a: string | undefined, b: string): string =>
-  a === undefined || missingSigns.indexOf(b) > missingSigns.indexOf(a) ? b : a;
-
 function dimensionOf(dataset: Dataset, id: string): Dimension {
   const dimension = dataset.dimension[id];
   if (dimension === undefined) throw new Error(`no dimension ${id}`);
@@ -144,22 +135,18 @@ function described(parts: readonly FoldPart[], target: Target): Dataset {
   ]);
   const among = (named: readonly string[] | undefined) =>
     (named ?? []).filter((id) => target.ids.includes(id));
+  const { label, source, extension } = first;
   return {
     version: '2.0',
     class: 'dataset',
-    ...(first.label !== undefined && { label: first.label }),
-    ...(first.source !== undefined && { source: first.source }),
-    ...(first.updated !== undefined && { updated: first.updated }),
+    ...(label !== undefined && { label }),
+    ...(source !== undefined && { source }),
     ...(notes.length > 0 && { note: notes }),
-    role: {
-      time: among(first.role?.time),
-      geo: among(first.role?.geo),
-      metric: among(first.role?.metric),
-    },
+    role: { time: among(first.role?.time), geo: among(first.role?.geo), metric: among(first.role?.metric) },
     id: target.ids,
     size: target.codes.map((inOrder) => inOrder.length),
     dimension: Object.fromEntries(dimension) as Dataset['dimension'],
-    ...(first.extension !== undefined && { extension: first.extension }),
+    ...(extension !== undefined && { extension }),
     value: target.value,
     ...(Object.keys(target.status).length > 0 && { status: target.status }),
   };
@@ -167,17 +154,14 @@ function described(parts: readonly FoldPart[], target: Target): Dataset {
 
 function joined(parts: readonly FoldPart[], id: string, inOrder: readonly string[]): Dimension {
   const all = parts.map(({ dataset }) => dimensionOf(dataset, id));
-  const first = all[0] as Dimension;
-  const labels = Object.assign({}, ...all.map((one) => one.category.label)) as Record<string, string>;
-  const unit = Object.assign({}, ...all.map((one) => one.category.unit)) as NonNullable<
-    Dimension['category']['unit']
-  >;
+  const labels = new Map(all.flatMap(({ category }) => Object.entries(category.label ?? {})));
+  const units = new Map(all.flatMap(({ category }) => Object.entries(category.unit ?? {})));
   return {
-    label: first.label ?? id,
+    label: all[0]?.label ?? id,
     category: {
       index: Object.fromEntries(inOrder.map((code, at) => [code, at])),
-      label: Object.fromEntries(inOrder.map((code) => [code, labels[code] ?? code])),
-      ...(Object.keys(unit).length > 0 && { unit }),
+      label: Object.fromEntries(inOrder.map((code) => [code, labels.get(code) ?? code])),
+      ...(units.size > 0 && { unit: Object.fromEntries(units) }),
     },
   };
 }
