@@ -1,4 +1,4 @@
-import { type AreaCode, nation } from '../areas/area.ts';
+import { type AreaCode, areaCode, nation } from '../areas/area.ts';
 import type { IndicatorId } from '../catalog/indicator.ts';
 import type { Language } from '../language/language.ts';
 import { type Span, wholeSpan } from '../periods/span.ts';
@@ -145,6 +145,32 @@ export const openFigure = (dashboard: Dashboard, figure: IndicatorId): Dashboard
   view: 'figure',
 });
 
+/** Sets title and lead; an empty text takes it away. */
+export function setTitles(
+  dashboard: Dashboard,
+  change: { readonly title?: string; readonly lead?: string },
+): Dashboard {
+  const { title, lead, ...rest } = { ...dashboard, ...change };
+  return { ...rest, ...(title ? { title } : {}), ...(lead ? { lead } : {}) };
+}
+
+/** Nothing chosen but the reader's own place, which travels with her. */
+export const cleared = (dashboard: Dashboard): Dashboard => ({
+  ...emptyDashboard,
+  areas: dashboard.areas.slice(0, 1),
+  ...(dashboard.language === undefined ? {} : { language: dashboard.language }),
+  ...(dashboard.source === undefined ? {} : { source: dashboard.source }),
+});
+
 /** The places that figures are shown for: the nation while none is chosen. */
 export const shownAreas = (dashboard: Dashboard): readonly AreaCode[] =>
   dashboard.areas.length > 0 ? dashboard.areas : onlyNation;
+
+/** Every place whose numbers are needed: those shown and the members of own groups. */
+export const areasNeeded = (dashboard: Dashboard): readonly AreaCode[] =>
+  dashboard.groups.length === 0
+    ? shownAreas(dashboard)
+    : [...new Set([...shownAreas(dashboard), ...dashboard.groups.flatMap(({ members }) => members)])];
+
+/** The code that a group of the reader's own goes by in series and files: its members' codes together. */
+export const groupCode = ({ members }: OwnGroup): AreaCode => areaCode(members.join('+'));

@@ -1,0 +1,23 @@
+import type { Language } from './language.ts';
+
+const nb = {
+  printHint: 'Velg «Lagre som PDF» i utskriftsvinduet for å få en fil.',
+  figureNumber: (n: number) => `Figur ${n}.`,
+  sources: 'Kilder',
+};
+
+type DocumentText = typeof nb;
+
+const nn: DocumentText = {
+  printHint: 'Vel «Lagre som PDF» i utskriftsvindauget for å få ei fil.',
+  figureNumber: (n) => `Figur ${n}.`,
+  sources: 'Kjelder',
+};
+
+const en: DocumentText = {
+  printHint: 'Choose “Save as PDF” in the print window to get a file.',
+  figureNumber: (n) => `Figure ${n}.`,
+  sources: 'Sources',
+};
+
+export const documentText: Record<Language, DocumentText> = { nb, nn, en };

@@ -1,0 +1,104 @@
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { useDashboardStore } from '../app/store.ts';
+import { useWorld } from '../app/world.tsx';
+import { levelOf } from '../areas/area.ts';
+import { placeLabel } from '../areas/registry.ts';
+import { setView } from '../dashboard/dashboard.ts';
+import { uiText } from '../language/ui.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FrontPage } from './FrontPage.tsx';
+import { Header } from './Header.tsx';
+import { HeaderMenus } from './HeaderMenus.tsx';
+import { Problems } from './Problems.tsx';
+import { SourceSwitch } from './SourceSwitch.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { useShare } from './useShare.ts';
+import { LanguageOf, useWords } from './words.tsx';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/frame.css';
+import './styles/front.css';
+import './styles/picker.css';
+
+const Desk = lazy(() => import('./Desk.tsx').then(({ Desk }) => ({ default: Desk })));
+
+export function App() {
+  const { language } = useWorld();
+  return (
+    <LanguageOf language={language}>
+      <ErrorBoundary part="page">
+        <Page />
+      </ErrorBoundary>
+    </LanguageOf>
+  );
+}
+
+/** What a dashboard is called while the reader has given it no name. */
+function useOwnTitle(): string {
+  const { places, language } = useWorld();
+  const text = useWords(uiText);
+  const own = useDashboardStore((store) => store.dashboard.areas[0]);
+  return useMemo(
+    () =>
+      own === undefined || levelOf(own) === 'nation'
+        ? text.nationTitle
+        : text.ownTitle(placeLabel(places, own, language)),
+    [own, places, language, text],
+  );
+}
+
+function Page() {
+  const { language, setLanguage, sourceName, sourceDate, setSource } = useWorld();
+  const text = useWords(uiText);
+  const store = useDashboardStore();
+  const { dashboard, past, future, undo, redo, edit, problems, dismissProblems } = store;
+  const ownTitle = useOwnTitle();
+  const title = dashboard.title ?? ownTitle;
+  const share = useShare(title);
+  const isFront = dashboard.view === 'front';
+  useEffect(() => {
+    document.title = isFront ? text.pageTitle : `${title} – ${text.brand}`;
+  }, [isFront, title, text]);
+  const hasFigures = dashboard.panels.length > 0;
+  return (
+    <>
+      <a className="skip" href="#content">
+        {text.skip}
+      </a>
+      <Header
+        language={language}
+        onLanguage={setLanguage}
+        hasFigures={hasFigures}
+        view={dashboard.view}
+        onView={(view) => edit((before) => setView(before, view))}
+        history={{ canUndo: past.length > 0, canRedo: future.length > 0, undo, redo }}
+        onShare={share}
+        files={hasFigures && <HeaderMenus title={title} />}
+      />
+      <Problems problems={problems} onDismiss={dismissProblems} />
+      <ErrorBoundary part="part" key={dashboard.view}>
+        {isFront ? (
+          <FrontPage />
+        ) : (
+          <Suspense
+            fallback={
+              <main id="content" className="page-wait">
+                {text.loadingPart}
+              </main>
+            }
+          >
+            <Desk ownTitle={ownTitle} />
+          </Suspense>
+        )}
+      </ErrorBoundary>
+      <StatusLine />
+      <footer className="foot">
+        {sourceName !== null && (
+          <SourceSwitch sourceName={sourceName} sourceDate={sourceDate} onSource={setSource} />
+        )}
+        <p>{text.credit}</p>
+      </footer>
+    </>
+  );
+}

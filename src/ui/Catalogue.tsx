@@ -1,0 +1,113 @@
+import { useMemo, useState } from 'react';
+import type { Indicator, IndicatorId, Theme } from '../catalog/indicator.ts';
+import { catalogText } from '../language/catalog.ts';
+import { workspaceText } from '../language/uiWorkspace.ts';
+import { Icon } from './Icon.tsx';
+import { SearchField } from './SearchField.tsx';
+import { byTheme } from './byTheme.ts';
+import { useLanguage, useWords } from './words.tsx';
+
+export interface CatalogueProps {
+  readonly indicators: readonly Indicator[];
+  /** The figures that fit what is typed, best first. */
+  readonly search: (text: string) => readonly Indicator[];
+  readonly chosen: ReadonlySet<IndicatorId>;
+  readonly onTick: (id: IndicatorId, on: boolean) => void;
+}
+
+/** All key figures, by theme or by search; a tick is a panel. */
+export function Catalogue({ indicators, search, chosen, onTick }: CatalogueProps) {
+  const text = useWords(workspaceText);
+  const [typed, setTyped] = useState('');
+  const hits = useMemo(() => (typed.trim() === '' ? null : search(typed)), [search, typed]);
+  return (
+    <div className="catalogue">
+      <SearchField
+        label={text.searchLabel}
+        placeholder={text.searchFigures(indicators.length)}
+        typed={typed}
+        onTyped={setTyped}
+        found={hits === null ? null : hits.length}
+      />
+      {hits === null ? (
+        <Themes indicators={indicators} chosen={chosen} onTick={onTick} />
+      ) : (
+        <>
+          <Ticks indicators={hits} chosen={chosen} onTick={onTick} />
+          {hits.length === 0 && <p className="quiet">{text.noHits}</p>}
+        </>
+      )}
+    </div>
+  );
+}
+
+type TicksProps = Pick<CatalogueProps, 'indicators' | 'chosen' | 'onTick'>;
+
+function Themes({ indicators, chosen, onTick }: TicksProps) {
+  const groups = useMemo(() => byTheme(indicators), [indicators]);
+  const [open, setOpen] = useState<readonly Theme[]>(() => {
+    const used = groups.filter((group) => group.indicators.some(({ id }) => chosen.has(id)));
+    return (used.length > 0 ? used : groups.slice(0, 1)).map(({ theme }) => theme);
+  });
+  const toggle = (theme: Theme) =>
+    setOpen((before) =>
+      before.includes(theme) ? before.filter((other) => other !== theme) : [...before, theme],
+    );
+  return groups.map(({ theme, indicators }) => (
+    <ThemeGroup
+      key={theme}
+      theme={theme}
+      indicators={indicators}
+      open={open.includes(theme)}
+      onToggle={() => toggle(theme)}
+      chosen={chosen}
+      onTick={onTick}
+    />
+  ));
+}
+
+interface ThemeGroupProps extends TicksProps {
+  readonly theme: Theme;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+function ThemeGroup({ theme, indicators, open, onToggle, chosen, onTick }: ThemeGroupProps) {
+  const text = useWords(workspaceText);
+  const themeNames = useWords(catalogText).themes;
+  const ticked = indicators.filter(({ id }) => chosen.has(id)).length;
+  return (
+    <section className="theme">
+      <h3>
+        <button type="button" className="theme-name" aria-expanded={open} onClick={onToggle}>
+          <Icon name="down" />
+          <span>{themeNames[theme]}</span>
+          <span className="theme-count" data-some={ticked > 0}>
+            {text.ofTheme(ticked, indicators.length)}
+          </span>
+        </button>
+      </h3>
+      {open && <Ticks indicators={indicators} chosen={chosen} onTick={onTick} />}
+    </section>
+  );
+}
+
+function Ticks({ indicators, chosen, onTick }: TicksProps) {
+  const language = useLanguage();
+  return (
+    <ul className="ticks">
+      {indicators.map(({ id, short, title }) => (
+        <li key={id}>
+          <label className="tick" title={title[language]}>
+            <input
+              type="checkbox"
+              checked={chosen.has(id)}
+              onChange={({ target }) => onTick(id, target.checked)}
+            />
+            <span>{short[language]}</span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,147 @@
+import { useMemo } from 'react';
+import type { PanelState } from '../app/panels.ts';
+import type { Indicator, IndicatorId } from '../catalog/indicator.ts';
+import { captionOf } from '../chart/caption.ts';
+import { linePicture } from '../chart/line.ts';
+import { barPicture } from '../chart/bar.ts';
+import { summary } from '../chart/summary.ts';
+import type { Dashboard, Panel } from '../dashboard/dashboard.ts';
+import { tableSources } from '../export/citation.ts';
+import { documentText } from '../language/uiDocument.ts';
+import { uiText } from '../language/ui.ts';
+import type { DescribeContext } from '../text/subject.ts';
+import { Drawing } from './chart/Drawing.tsx';
+import { Absent } from './panel/Absent.tsx';
+import { Notes } from './panel/Notes.tsx';
+import { SourceLine } from './panel/SourceLine.tsx';
+import { useShown } from './panel/useShown.ts';
+import { Words } from './panel/Words.tsx';
+import { Legend } from './table/Legend.tsx';
+import { TurnedTable } from './table/TurnedTable.tsx';
+import { useLanguage, useWords } from './words.tsx';
+
+interface DocumentViewProps {
+  readonly dashboard: Dashboard;
+  readonly ownTitle: string;
+  readonly indicatorOf: (id: IndicatorId) => Indicator | undefined;
+  readonly figures: ReadonlyMap<IndicatorId, PanelState>;
+  readonly describing: DescribeContext;
+}
+
+/** The dashboard as it prints: A4, headings, captions and sources, nothing to press inside the sheet. */
+export function DocumentView({ dashboard, ownTitle, indicatorOf, figures, describing }: DocumentViewProps) {
+  const text = useWords(documentText);
+  const frame = useWords(uiText);
+  const language = useLanguage();
+  const ready = useMemo(
+    () =>
+      dashboard.panels.flatMap(({ indicator }) => {
+        const state = figures.get(indicator);
+        return state?.kind === 'ready' ? [state.figure] : [];
+      }),
+    [dashboard.panels, figures],
+  );
+  return (
+    <main id="content" className="sheets" tabIndex={-1}>
+      <p className="sheet-tools">
+        <button type="button" className="button" data-look="first" onClick={() => window.print()}>
+          {frame.print}
+        </button>
+        <span className="quiet">{text.printHint}</span>
+      </p>
+      <article className="sheet">
+        <h1>{dashboard.title ?? ownTitle}</h1>
+        {dashboard.lead !== undefined && <p className="lead">{dashboard.lead}</p>}
+        {dashboard.panels.map((panel, at) => {
+          const indicator = indicatorOf(panel.indicator);
+          const state = figures.get(panel.indicator);
+          return indicator === undefined || state === undefined ? null : (
+            <Item key={panel.indicator} {...{ panel, indicator, state, describing }} number={at + 1} />
+          );
+        })}
+        <section className="sheet-end">
+          <h2>{text.sources}</h2>
+          <ul>
+            {tableSources(ready, language).map(({ table, text: words, address }) => (
+              <li key={`${table} ${words}`}>
+                {words} <span className="fine">{address}</span>
+              </li>
+            ))}
+          </ul>
+          <Legend figures={ready} />
+          <p className="fine">{frame.credit}</p>
+        </section>
+      </article>
+    </main>
+  );
+}
+
+interface ItemProps {
+  readonly panel: Panel;
+  readonly indicator: Indicator;
+  readonly state: PanelState;
+  readonly number: number;
+  readonly describing: DescribeContext;
+}
+
+const sheetWidth = 640;
+const chartHeight = 230;
+
+function Item({ panel, indicator, state, number, describing }: ItemProps) {
+  const text = useWords(documentText);
+  const language = useLanguage();
+  const shown = useShown(state, panel);
+  return (
+    <>
+      {panel.heading !== undefined && <h2>{panel.heading}</h2>}
+      <section className="sheet-item">
+        <h3>{indicator.title[language]}</h3>
+        {state.kind !== 'ready' || shown === null ? (
+          <Absent indicator={indicator} state={state} />
+        ) : (
+          <>
+            <Words figure={state.figure} describing={describing} />
+            {panel.note !== undefined && <p className="note">{panel.note}</p>}
+            <figure>
+              <StillChart figure={shown} kind={panel.chart} />
+              <figcaption>
+                {text.figureNumber(number)} {captionOf(shown, language).subtitle}
+              </figcaption>
+            </figure>
+            <TurnedTable figure={shown} />
+            <Notes figure={state.figure} nameOf={describing.nameOf ?? (() => undefined)} />
+            <SourceLine figure={shown} />
+          </>
+        )}
+      </section>
+    </>
+  );
+}
+
+function StillChart({
+  figure,
+  kind,
+}: {
+  figure: NonNullable<ReturnType<typeof useShown>>;
+  kind: Panel['chart'];
+}) {
+  const language = useLanguage();
+  const isBar = kind === 'bar' || figure.periods.length === 1;
+  const picture = useMemo(
+    () =>
+      isBar
+        ? barPicture({ figure, language, width: sheetWidth })
+        : linePicture({ figure, language, width: sheetWidth, height: chartHeight }),
+    [isBar, figure, language],
+  );
+  return (
+    <svg
+      className="chart-svg"
+      viewBox={`0 0 ${picture.width} ${picture.height}`}
+      role="img"
+      aria-label={summary(figure, language)}
+    >
+      <Drawing marks={picture.marks} />
+    </svg>
+  );
+}

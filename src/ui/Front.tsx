@@ -1,0 +1,185 @@
+import { useMemo, useState } from 'react';
+import type { PanelState } from '../app/panels.ts';
+import type { AreaCode } from '../areas/area.ts';
+import type { Indicator, IndicatorId } from '../catalog/indicator.ts';
+import { catalogText } from '../language/catalog.ts';
+import { workspaceText } from '../language/uiWorkspace.ts';
+import { byTheme } from './byTheme.ts';
+import type { CatalogueProps } from './Catalogue.tsx';
+import { FrontRow } from './FrontRow.tsx';
+import { LazyPlacePicker } from './LazyPlacePicker.tsx';
+import type { PlaceGroup } from './PlacePicker.tsx';
+import { SearchField } from './SearchField.tsx';
+import { useLanguage, useWords } from './words.tsx';
+
+export interface TemplateCard {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+}
+
+export interface FrontProps extends CatalogueProps {
+  /** Norway's figures; empty until it is known which there are. */
+  readonly national: ReadonlyMap<IndicatorId, PanelState>;
+  /** Figures that only the live office has. */
+  readonly elsewhere: readonly Indicator[];
+  readonly templates: readonly TemplateCard[];
+  readonly find: (text: string) => readonly PlaceGroup[];
+  readonly onNear: () => void;
+  /** The name of the place already chosen. */
+  readonly ownPlace: string | null;
+  readonly onOwnPlace: (code: AreaCode) => void;
+  readonly onTemplate: (id: string) => void;
+  readonly onContinue: () => void;
+}
+
+/** Nothing chosen yet: Norway's figures, and the ways in. */
+export function Front(props: FrontProps) {
+  const {
+    indicators,
+    search,
+    chosen,
+    templates,
+    find,
+    onNear,
+    ownPlace,
+    onOwnPlace,
+    onTemplate,
+    onContinue,
+  } = props;
+  const text = useWords(workspaceText);
+  const [typed, setTyped] = useState('');
+  const hits = useMemo(() => (typed.trim() === '' ? null : search(typed)), [search, typed]);
+  return (
+    <div className="front">
+      <h1>{text.frontTitle}</h1>
+      <p className="front-lead">{text.frontLead}</p>
+      <div className="front-ways">
+        <LazyPlacePicker
+          label={`${text.ownPlace}: ${text.ownPlaceHint}`}
+          placeholder={ownPlace ?? `${text.ownPlace} – ${text.ownPlaceHint}`}
+          find={find}
+          chosen={[]}
+          many={false}
+          onNear={onNear}
+          onPick={([code]) => {
+            if (code !== undefined) onOwnPlace(code);
+          }}
+        />
+        <SearchField
+          label={text.searchLabel}
+          placeholder={text.searchFigures(indicators.length)}
+          typed={typed}
+          onTyped={setTyped}
+          found={hits === null ? null : hits.length}
+        />
+      </div>
+      {templates.length > 0 && (
+        <div className="front-templates" role="group" aria-label={text.templates}>
+          <span className="quiet">{text.templates}</span>
+          {templates.map(({ id, title, about }) => (
+            <button key={id} type="button" className="pill" title={about} onClick={() => onTemplate(id)}>
+              {title}
+            </button>
+          ))}
+        </div>
+      )}
+      {ownPlace !== null && chosen.size === 0 && <p className="front-chosen">{text.placeChosen(ownPlace)}</p>}
+      {chosen.size > 0 && (
+        <p className="front-chosen">
+          {text.chosen(chosen.size)}
+          <button type="button" className="button" data-look="first" onClick={onContinue}>
+            {text.continue}
+          </button>
+        </p>
+      )}
+      {hits === null ? <ByTheme {...props} /> : <Hits {...props} hits={hits} />}
+    </div>
+  );
+}
+
+type RowsProps = Pick<FrontProps, 'national' | 'chosen' | 'onTick'>;
+
+function Rows({ indicators, national, chosen, onTick }: RowsProps & Pick<FrontProps, 'indicators'>) {
+  return (
+    <ul className="front-rows">
+      {indicators.map((indicator) => (
+        <FrontRow
+          key={indicator.id}
+          indicator={indicator}
+          state={national.get(indicator.id)}
+          ticked={chosen.has(indicator.id)}
+          onTick={onTick}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function Hits({ hits, ...rest }: RowsProps & { readonly hits: readonly Indicator[] }) {
+  const text = useWords(workspaceText);
+  return (
+    <section className="front-hits" aria-label={text.hits(hits.length)}>
+      <h2 className="front-section">{text.hits(hits.length)}</h2>
+      {hits.length === 0 ? <p className="quiet">{text.noHits}</p> : <Rows {...rest} indicators={hits} />}
+    </section>
+  );
+}
+
+function ByTheme({ indicators, national, elsewhere, chosen, onTick }: FrontProps) {
+  const text = useWords(workspaceText);
+  const names = useWords(catalogText).themes;
+  const held = indicators.filter(({ id }) => national.has(id));
+  const waiting = held.length === 0 || held.some(({ id }) => national.get(id)?.kind === 'loading');
+  return (
+    <>
+      <h2 className="front-section">
+        {text.norway} <span className="front-waiting">{waiting && text.norwayLoading}</span>
+      </h2>
+      <div className="front-themes">
+        {byTheme(held).map((group) => (
+          <section key={group.theme} aria-labelledby={`theme-${group.theme}`}>
+            <h3 id={`theme-${group.theme}`}>{names[group.theme]}</h3>
+            <Rows indicators={group.indicators} national={national} chosen={chosen} onTick={onTick} />
+          </section>
+        ))}
+      </div>
+      {elsewhere.length > 0 && <Elsewhere indicators={elsewhere} chosen={chosen} onTick={onTick} />}
+    </>
+  );
+}
+
+function Elsewhere({ indicators, chosen, onTick }: Pick<FrontProps, 'indicators' | 'chosen' | 'onTick'>) {
+  const text = useWords(workspaceText);
+  const names = useWords(catalogText).themes;
+  const language = useLanguage();
+  return (
+    <section className="front-elsewhere" aria-labelledby="elsewhere">
+      <h2 className="front-section" id="elsewhere">
+        {text.notInExtract}
+      </h2>
+      <p className="quiet">{text.notInExtractHint}</p>
+      <div className="front-names">
+        {byTheme(indicators).map((group) => (
+          <section key={group.theme} aria-label={names[group.theme]}>
+            <h3>{names[group.theme]}</h3>
+            <ul>
+              {group.indicators.map(({ id, short, title }) => (
+                <li key={id}>
+                  <label className="tick" title={title[language]}>
+                    <input
+                      type="checkbox"
+                      checked={chosen.has(id)}
+                      onChange={({ target }) => onTick(id, target.checked)}
+                    />
+                    <span>{short[language]}</span>
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}

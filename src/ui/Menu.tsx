@@ -1,0 +1,89 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+
+interface MenuProps {
+  /** What the button is called. */
+  readonly label: string;
+  /** What stands on the button. */
+  readonly face: ReactNode;
+  readonly look?: 'quiet' | 'first' | 'plain';
+  readonly size?: 'small';
+  readonly side?: 'start' | 'end';
+  readonly children: (close: () => void) => ReactNode;
+}
+
+const inside = 'a[href],button:not(:disabled),select,input,textarea';
+
+/** A button that discloses a list of choices: Escape and leaving it close it, arrow keys travel, focus returns. */
+export function Menu({ label, face, look = 'plain', size, side = 'end', children }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  useEffect(() => {
+    if (!open) return;
+    root.current?.querySelector<HTMLElement>(`.menu-list :is(${inside})`)?.focus();
+    const leave = (event: Event) => {
+      if (!root.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('focusin', leave);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('focusin', leave);
+    };
+  }, [open]);
+  const travel = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && open) {
+      event.stopPropagation();
+      close();
+    }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (!open || step === 0 || (event.target as HTMLElement).matches('select,textarea')) return;
+    event.preventDefault();
+    const items = [...(root.current?.querySelectorAll<HTMLElement>(`.menu-list :is(${inside})`) ?? [])];
+    const at = items.indexOf(document.activeElement as HTMLElement);
+    items[(at + step + items.length) % items.length]?.focus();
+  };
+  return (
+    <div className="menu" data-side={side} ref={root} onKeyDown={travel} role="presentation">
+      <button
+        ref={button}
+        type="button"
+        className="button"
+        data-look={look}
+        data-size={size}
+        aria-label={label}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {face}
+      </button>
+      {open && (
+        <div className="menu-list" id={id} role="group" aria-label={label}>
+          {children(close)}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface MenuItemProps {
+  readonly text: string;
+  readonly hint?: string;
+  readonly disabled?: boolean;
+  readonly onChoose: () => void;
+}
+
+export function MenuItem({ text, hint, disabled = false, onChoose }: MenuItemProps) {
+  return (
+    <button type="button" className="menu-item" disabled={disabled} onClick={onChoose}>
+      <span>{text}</span>
+      {hint !== undefined && <small>{hint}</small>}
+    </button>
+  );
+}

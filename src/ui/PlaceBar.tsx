@@ -1,0 +1,150 @@
+import { type AreaCode, levelOf } from '../areas/area.ts';
+import { workspaceText } from '../language/uiWorkspace.ts';
+import type { Span } from '../periods/span.ts';
+import type { Role } from '../series/series.ts';
+import { Icon } from './Icon.tsx';
+import { LazyPlacePicker } from './LazyPlacePicker.tsx';
+import { Menu, MenuItem } from './Menu.tsx';
+import type { PlaceGroup, PlaceOption } from './PlacePicker.tsx';
+import { RoleMark } from './RoleMark.tsx';
+import { SpanPicker } from './SpanPicker.tsx';
+import { useWords } from './words.tsx';
+
+export interface ChosenPlace extends PlaceOption {
+  readonly role: Role;
+}
+/** Places that are added and taken away together. */
+export interface Preset {
+  readonly kind: 'group' | 'county' | 'neighbours' | 'nation';
+  readonly codes: readonly AreaCode[];
+}
+
+interface PlaceBarProps {
+  readonly places: readonly ChosenPlace[];
+  readonly presets: readonly Preset[];
+  readonly find: (text: string) => readonly PlaceGroup[];
+  readonly onNear: () => void;
+  readonly span: Span;
+  /** The years that the figures chosen have, oldest first; empty while nothing is known. */
+  readonly years: readonly number[];
+  readonly onAreas: (areas: readonly AreaCode[]) => void;
+  readonly onSpan: (span: Span) => void;
+}
+
+/** Who and when: the places, what they are held against, and the years. */
+export function PlaceBar({ places, presets, find, onNear, span, years, onAreas, onSpan }: PlaceBarProps) {
+  const text = useWords(workspaceText);
+  const codes = places.map((place) => place.value);
+  const without = (gone: readonly AreaCode[]) => onAreas(codes.filter((code) => !gone.includes(code)));
+  return (
+    <section className="bar" aria-label={text.barLabel}>
+      <ul className="chips" aria-label={text.places}>
+        {places.map((place) => (
+          <Chip
+            key={place.value}
+            place={place}
+            onRemove={() => without([place.value])}
+            onOwn={() => onAreas([place.value, ...codes.filter((code) => code !== place.value)])}
+          />
+        ))}
+        {places.length === 0 && <li className="quiet">{text.noPlaces}</li>}
+      </ul>
+      <div className="bar-add">
+        <LazyPlacePicker
+          label={text.findPlace}
+          placeholder={places.length === 0 ? text.ownPlace : text.addPlace}
+          find={find}
+          chosen={places}
+          many
+          onNear={onNear}
+          onPick={onAreas}
+        />
+      </div>
+      {presets.length > 0 && (
+        <div className="presets" role="group" aria-label={text.compare}>
+          {presets.map((preset) => (
+            <PresetButton key={preset.kind} preset={preset} chosen={codes} onAreas={onAreas} />
+          ))}
+        </div>
+      )}
+      <SpanPicker span={span} years={years} onSpan={onSpan} />
+    </section>
+  );
+}
+
+interface ChipProps {
+  readonly place: ChosenPlace;
+  readonly onRemove: () => void;
+  readonly onOwn: () => void;
+}
+
+function Chip({ place, onRemove, onOwn }: ChipProps) {
+  const text = useWords(workspaceText);
+  const isOwn = place.role === 'own';
+  const canBeOwn = !isOwn && levelOf(place.value) !== 'kostra';
+  const face = (
+    <>
+      <RoleMark role={place.role} />
+      <span className="chip-name">{place.label}</span>
+    </>
+  );
+  return (
+    <li className="chip" data-role={place.role}>
+      {canBeOwn ? (
+        <Menu label={text.placeMenu(place.label)} face={face} look="quiet" side="start">
+          {(close) => (
+            <>
+              <MenuItem
+                text={text.makeOwn}
+                onChoose={() => {
+                  close();
+                  onOwn();
+                }}
+              />
+              <MenuItem text={text.removePlace(place.label)} onChoose={onRemove} />
+            </>
+          )}
+        </Menu>
+      ) : (
+        <span className="chip-face">
+          {face}
+          {isOwn && <span className="unseen">, {text.ownMark}</span>}
+        </span>
+      )}
+      <button
+        type="button"
+        className="chip-cross"
+        aria-label={text.removePlace(place.label)}
+        onClick={onRemove}
+      >
+        <Icon name="cross" />
+      </button>
+    </li>
+  );
+}
+
+interface PresetButtonProps {
+  readonly preset: Preset;
+  readonly chosen: readonly AreaCode[];
+  readonly onAreas: (areas: readonly AreaCode[]) => void;
+}
+
+function PresetButton({ preset, chosen, onAreas }: PresetButtonProps) {
+  const text = useWords(workspaceText);
+  const isOn = preset.codes.every((code) => chosen.includes(code));
+  const toggled = isOn
+    ? chosen.filter((code) => !preset.codes.includes(code))
+    : [...new Set([...chosen, ...preset.codes])];
+  return (
+    <button
+      type="button"
+      className="button"
+      data-look="quiet"
+      data-size="small"
+      aria-pressed={isOn}
+      onClick={() => onAreas(toggled)}
+    >
+      {text.preset[preset.kind]}
+    </button>
+  );
+}

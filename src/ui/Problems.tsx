@@ -1,0 +1,39 @@
+import type { Problem } from '../dashboard/problem.ts';
+import { problemText } from '../dashboard/problemText.ts';
+import { uiText } from '../language/ui.ts';
+import { useLanguage, useWords } from './words.tsx';
+
+interface ProblemsProps {
+  readonly problems: readonly Problem[];
+  readonly onDismiss: () => void;
+}
+
+const shownAtOnce = 6;
+
+/** What in the link could not be honoured, and what was done instead. */
+export function Problems({ problems, onDismiss }: ProblemsProps) {
+  const text = useWords(uiText);
+  const language = useLanguage();
+  if (problems.length === 0) return null;
+  const lines = problems.map((problem) => problemText(problem, language));
+  const items = (from: number, to?: number) =>
+    lines.slice(from, to).map((line, at) => <li key={`${from + at}:${line}`}>{line}</li>);
+  return (
+    <section className="problems" aria-labelledby="problems-title">
+      <div>
+        <h2 id="problems-title">{text.problems(problems.length)}</h2>
+        <ul>{items(0, shownAtOnce)}</ul>
+        {lines.length > shownAtOnce && (
+          <details>
+            <summary>{text.moreProblems(lines.length - shownAtOnce)}</summary>
+            <ul>{items(shownAtOnce)}</ul>
+          </details>
+        )}
+        <p className="fine">{text.problemsIntro}</p>
+      </div>
+      <button type="button" className="button" data-look="quiet" data-size="small" onClick={onDismiss}>
+        {text.dismiss}
+      </button>
+    </section>
+  );
+}

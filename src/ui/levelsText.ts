@@ -1,0 +1,16 @@
+import type { Level } from '../areas/area.ts';
+import { catalogText } from '../language/catalog.ts';
+import { intlLocales, type Language } from '../language/language.ts';
+
+const order: readonly Level[] = ['municipality', 'county', 'kostra', 'nation'];
+
+/** "a, b og c" in the reader's language. */
+export const listText = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat([...intlLocales[language]]).format(items);
+
+/** "kommuner, fylker og landet", smallest places first. */
+export const levelsText = (levels: readonly Level[], language: Language): string =>
+  listText(
+    order.filter((level) => levels.includes(level)).map((level) => catalogText[language].levels[level]),
+    language,
+  );

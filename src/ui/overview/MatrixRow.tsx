@@ -1,0 +1,107 @@
+import type { PanelState } from '../../app/panels.ts';
+import type { AreaCode } from '../../areas/area.ts';
+import type { Indicator } from '../../catalog/indicator.ts';
+import { overviewText } from '../../language/uiOverview.ts';
+import { unitText } from '../../language/units.ts';
+import { formatDifference, longPeriod, shortPeriod } from '../../series/format.ts';
+import type { Figure } from '../../series/series.ts';
+import { MiniLine } from '../chart/MiniLine.tsx';
+import { Icon } from '../Icon.tsx';
+import { newestPeriodAt } from '../newest.ts';
+import { CellFace } from '../table/CellFace.tsx';
+import { useLanguage, useWords } from '../words.tsx';
+import { type Column, differenceOf, newestIn, seriesOf, shadeOf } from './matrix.ts';
+
+interface MatrixRowProps {
+  readonly indicator: Indicator;
+  readonly state: PanelState | undefined;
+  readonly columns: readonly Column[];
+  readonly own: AreaCode | undefined;
+  readonly reference: AreaCode | undefined;
+  readonly sorted: boolean;
+  readonly onSort: () => void;
+  readonly onOpen: () => void;
+}
+
+export function MatrixRow(props: MatrixRowProps) {
+  const { indicator, state, columns, reference, sorted, onSort, onOpen } = props;
+  const text = useWords(overviewText);
+  const units = useWords(unitText).units;
+  const language = useLanguage();
+  const figure = state?.kind === 'ready' ? state.figure : null;
+  const newest = figure?.periods[newestPeriodAt(figure)];
+  return (
+    <tr>
+      <th scope="row" className="matrix-name">
+        <button type="button" className="matrix-open" onClick={onOpen}>
+          {indicator.short[language]}
+        </button>
+        <span className="matrix-unit">
+          {units[indicator.unit].name.toLowerCase()}
+          {newest !== undefined && `, ${longPeriod(newest, language, indicator.frequency)}`}
+        </span>
+        {figure !== null && columns.length > 2 && (
+          <button
+            type="button"
+            className="button matrix-sort"
+            data-look="quiet"
+            data-size="small"
+            aria-pressed={sorted}
+            aria-label={text.sortPlaces(indicator.short[language])}
+            title={text.sortPlaces(indicator.short[language])}
+            onClick={onSort}
+          >
+            <Icon name="down" />
+          </button>
+        )}
+      </th>
+      {figure === null ? (
+        <td className="matrix-wait" colSpan={columns.length + (reference === undefined ? 1 : 2)}>
+          {text.states[state === undefined || state.kind === 'ready' ? 'loading' : state.kind]}
+          {state?.kind === 'failed' && (
+            <button type="button" className="link" onClick={state.retry}>
+              {text.retry}
+            </button>
+          )}
+        </td>
+      ) : (
+        <Numbers {...props} figure={figure} />
+      )}
+    </tr>
+  );
+}
+
+function Numbers({ figure, columns, own, reference }: MatrixRowProps & { readonly figure: Figure }) {
+  const language = useLanguage();
+  const { frequency, unit } = figure.indicator;
+  const at = newestPeriodAt(figure);
+  const difference = differenceOf(figure, own, reference);
+  const held = reference === undefined ? null : (newestIn(figure, reference)?.cell.value ?? null);
+  const ownSeries = seriesOf(figure, own);
+  return (
+    <>
+      {columns.map(({ area, role }) => {
+        const newest = newestIn(figure, area);
+        const cell = newest?.cell ?? seriesOf(figure, area)?.cells[Math.max(0, at)];
+        const shade = newest === null || area === reference ? 0 : shadeOf(newest.cell.value, held);
+        return (
+          <td key={area} className="number" data-role={role} data-shade={shade === 0 ? undefined : shade}>
+            {cell !== undefined && <CellFace cell={cell} decimals={figure.decimals} unit={unit} />}
+            {newest !== null && newest.at !== at && (
+              <sup title={longPeriod(newest.period, language, frequency)}>
+                {' '}
+                {shortPeriod(newest.period, language, frequency)}
+              </sup>
+            )}
+          </td>
+        );
+      })}
+      <td className="matrix-line">{ownSeries !== undefined && <MiniLine cells={ownSeries.cells} />}</td>
+      {reference !== undefined && (
+        <td className="number matrix-difference">
+          {difference !== null && formatDifference(difference.value, figure.decimals, language)}
+        </td>
+      )}
+    </>
+  );
+}

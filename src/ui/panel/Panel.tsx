@@ -1,0 +1,110 @@
+import { type ReactNode, useState } from 'react';
+import type { PanelState } from '../../app/panels.ts';
+import type { Indicator } from '../../catalog/indicator.ts';
+import type { Panel as PanelChoice } from '../../dashboard/dashboard.ts';
+import { figureText } from '../../language/uiFigure.ts';
+import type { DescribeContext } from '../../text/subject.ts';
+import { Editable } from '../Editable.tsx';
+import { useLanguage, useWords } from '../words.tsx';
+import { Grip } from './Grip.tsx';
+import { PanelBody } from './PanelBody.tsx';
+import { PanelMenu } from './PanelMenu.tsx';
+import { PanelUnit } from './PanelUnit.tsx';
+import { useShown } from './useShown.ts';
+
+export type PanelChange = {
+  readonly [K in Exclude<keyof PanelChoice, 'indicator'>]?: PanelChoice[K] | undefined;
+};
+
+/** What a reader can do with a panel. */
+export interface PanelActions {
+  readonly onSet: (change: PanelChange) => void;
+  readonly onMove: (by: number) => void;
+  readonly onRemove: () => void;
+  readonly onOpen: () => void;
+  readonly onCopyLink: () => void;
+}
+
+export interface PanelProps extends PanelActions {
+  readonly panel: PanelChoice;
+  readonly indicator: Indicator;
+  readonly state: PanelState;
+  readonly place: { readonly at: number; readonly of: number };
+  readonly level: 2 | 3;
+  readonly onHeading: () => void;
+  readonly describing: DescribeContext;
+  /** The menu that makes files of this figure. */
+  readonly files?: ReactNode;
+}
+
+/** One key figure: what it is, how it looks, what it says, and where it is from. */
+export function Panel(props: PanelProps) {
+  const { panel, indicator, state, place, level, describing, files, onHeading, ...actions } = props;
+  const language = useLanguage();
+  const text = useWords(figureText);
+  const [writing, setWriting] = useState(false);
+  const [asTable, setAsTable] = useState(false);
+  const shown = useShown(state, panel);
+  const title = indicator.title[language];
+  const id = `panel-${indicator.id}`;
+  const Title = level === 2 ? 'h2' : 'h3';
+  const isTable = asTable !== (panel.chart === 'table');
+  return (
+    <article
+      className="panel"
+      id={id}
+      aria-labelledby={`${id}-title`}
+      data-width={panel.width ?? 1}
+      data-state={state.kind}
+    >
+      <header className="panel-head">
+        <div>
+          <Title id={`${id}-title`}>
+            <button type="button" className="panel-title" onClick={actions.onOpen}>
+              {title}
+            </button>
+          </Title>
+          <PanelUnit indicator={indicator} shown={shown} />
+        </div>
+        <div className="panel-tools">
+          <Grip id={indicator.id} title={title} onMove={actions.onMove} />
+          <PanelMenu
+            {...actions}
+            panel={panel}
+            figure={shown}
+            place={place}
+            title={title}
+            onNote={() => setWriting(true)}
+            onHeading={onHeading}
+          />
+        </div>
+      </header>
+      <PanelBody
+        indicator={indicator}
+        panel={panel}
+        state={state}
+        shown={shown}
+        isTable={isTable}
+        onTable={() => setAsTable(!asTable)}
+        onOpen={actions.onOpen}
+        describing={describing}
+        files={files}
+        note={
+          (writing || panel.note !== undefined) && (
+            <Editable
+              as="p"
+              lines="many"
+              className="note"
+              label={text.note}
+              value={panel.note ?? ''}
+              prompt={text.addNote}
+              openAtOnce={writing}
+              onClose={() => setWriting(false)}
+              onSave={(note) => actions.onSet({ note })}
+            />
+          )
+        }
+      />
+    </article>
+  );
+}

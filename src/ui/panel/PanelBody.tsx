@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { PanelState } from '../../app/panels.ts';
+import type { Indicator } from '../../catalog/indicator.ts';
+import type { Panel } from '../../dashboard/dashboard.ts';
+import { figureText } from '../../language/uiFigure.ts';
+import { isValue } from '../../series/cell.ts';
+import type { ShownFigure } from '../../series/transforms.ts';
+import type { DescribeContext } from '../../text/subject.ts';
+import { FigureTable } from '../table/FigureTable.tsx';
+import { useWords } from '../words.tsx';
+import { Absent } from './Absent.tsx';
+import { Notes } from './Notes.tsx';
+import { PanelChart } from './PanelChart.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { Words } from './Words.tsx';
+
+interface PanelBodyProps {
+  readonly indicator: Indicator;
+  readonly panel: Panel;
+  readonly state: PanelState;
+  readonly shown: ShownFigure | null;
+  readonly isTable: boolean;
+  readonly onTable: () => void;
+  readonly onOpen: () => void;
+  readonly describing: DescribeContext;
+  readonly files?: ReactNode;
+  readonly note: ReactNode;
+}
+
+const nowhere = () => undefined;
+
+/** Chart or table, words, notes and source: four rows that line up with those of the neighbours. */
+export function PanelBody(props: PanelBodyProps) {
+  const { indicator, panel, state, shown, isTable, onTable, onOpen, describing, files, note } = props;
+  const text = useWords(figureText);
+  const hasNumbers = shown?.series.some(({ cells }) => cells.some(isValue)) ?? false;
+  if (state.kind !== 'ready' || shown === null || !hasNumbers)
+    return (
+      <>
+        <div className="panel-chart">
+          <Absent indicator={indicator} state={state} />
+        </div>
+        <div className="panel-notes">{note}</div>
+        <div className="panel-foot" />
+      </>
+    );
+  return (
+    <>
+      <div className="panel-chart">
+        {isTable ? <FigureTable figure={shown} /> : <PanelChart figure={shown} kind={panel.chart} />}
+      </div>
+      <Words figure={state.figure} describing={describing} />
+      <div className="panel-notes">
+        <Notes figure={state.figure} nameOf={describing.nameOf ?? nowhere} />
+        {note}
+      </div>
+      <footer className="panel-foot">
+        <SourceLine figure={shown} renewing={state.renewing} />
+        <div className="panel-links">
+          <button type="button" className="link" onClick={onOpen}>
+            {text.about}
+          </button>
+          <button type="button" className="link" aria-pressed={isTable} onClick={onTable}>
+            {isTable ? text.asChart : text.asTable}
+          </button>
+          {files}
+        </div>
+      </footer>
+    </>
+  );
+}

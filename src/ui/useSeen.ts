@@ -1,0 +1,20 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+
+/** Whether the element has come near the window; charts are drawn then, not before. Never goes back to unseen. */
+export function useSeen<E extends Element>(): { readonly ref: RefObject<E | null>; readonly seen: boolean } {
+  const ref = useRef<E>(null);
+  const [seen, setSeen] = useState(!('IntersectionObserver' in globalThis));
+  useEffect(() => {
+    const element = ref.current;
+    if (seen || element === null) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) setSeen(true);
+      },
+      { rootMargin: '400px' },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [seen]);
+  return { ref, seen };
+}
