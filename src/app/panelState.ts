@@ -2,6 +2,7 @@ import type { AreaCode } from '../areas/area.ts';
 import type { History } from '../areas/history.ts';
 import type { Places } from '../areas/registry.ts';
 import { type Indicator, type IndicatorId, tableOf, tablesOf } from '../catalog/indicator.ts';
+import type { OwnGroup } from '../dashboard/dashboard.ts';
 import { figureQueries } from '../dashboard/requests.ts';
 import type { Language } from '../language/language.ts';
 import type { Span } from '../periods/span.ts';
@@ -31,6 +32,9 @@ export interface AtHand {
     readonly places: Places;
     readonly language: Language;
     readonly areas: readonly AreaCode[];
+    readonly groups: readonly OwnGroup[];
+    /** The places and the members of the groups. */
+    readonly needed: readonly AreaCode[];
     readonly span: Span;
     readonly history: History | null;
   };
@@ -50,7 +54,7 @@ export function panelState(indicator: Indicator, at: AtHand): PanelState {
     return faultState(failedTable[1].error, failedTable[0], failedTable[1].refetch);
   if (at.waiting || tables.some(([, info]) => info?.data === undefined)) return { kind: 'loading', table };
   const infoOf = (id: string) => at.infos.get(id)?.data as TableInfo;
-  const queries = figureQueries(indicator, at.common.areas, infoOf);
+  const queries = figureQueries(indicator, at.common.needed, infoOf);
   const fetched = queries.map((query) => heldFor(query, at));
   const failed = fetched.find((cube) => cube?.error && !isNotHeld(cube.error));
   if (failed?.error) return faultState(failed.error, table, failed.refetch);
@@ -79,12 +83,13 @@ function remembered(
   infoOf: (table: string) => TableInfo,
   fetched: readonly (Fetched<Held> | undefined)[],
 ): Figure {
-  const { places, language, areas, span, history } = at.common;
+  const { places, language, areas, groups, span, history } = at.common;
   const parts = [
     indicator,
     places,
     language,
     areas,
+    groups,
     span,
     history,
     ...tablesOf(indicator).map(infoOf),
@@ -94,7 +99,7 @@ function remembered(
   if (before?.parts.length === parts.length && before.parts.every((part, n) => part === parts[n]))
     return before.figure;
   const world = { places, history, infoOf, heldFor: (query: TableQuery) => heldFor(query, at)?.data ?? null };
-  const figure = assembled({ indicator, areas, span, language }, world);
+  const figure = assembled({ indicator, areas, groups, span, language }, world);
   at.memory.set(indicator.id, { parts, figure });
   return figure;
 }

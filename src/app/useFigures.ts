@@ -2,6 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef } from 'react';
 import { type AreaCode, levelOf } from '../areas/area.ts';
 import { type Indicator, type IndicatorId, tablesOf } from '../catalog/indicator.ts';
+import type { OwnGroup } from '../dashboard/dashboard.ts';
 import { figureQueries } from '../dashboard/requests.ts';
 import type { Span } from '../periods/span.ts';
 import { type PlannedQuery, plan } from '../pxweb/plan.ts';
@@ -17,10 +18,13 @@ import { useWorld } from './world.tsx';
 export interface Wish {
   readonly indicators: readonly Indicator[];
   readonly areas: readonly AreaCode[];
+  readonly groups?: readonly OwnGroup[];
   readonly span: Span;
   /** Null while it is not yet known where numbers come from. */
   readonly source: SourceName | null;
 }
+
+const noGroups: readonly OwnGroup[] = [];
 
 /** Cells that one call may hold; the live client splits by the office's own limit. */
 const maxDataCells = 800_000;
@@ -29,8 +33,18 @@ const maxDataCells = 800_000;
  * The state of every figure: one plan for the whole dashboard, few calls, and each figure assembled again only when
  * something that it is made of has changed.
  */
-export function useFigures({ indicators, areas, span, source }: Wish): ReadonlyMap<IndicatorId, PanelState> {
+export function useFigures({
+  indicators,
+  areas: chosen,
+  groups = noGroups,
+  span,
+  source,
+}: Wish): ReadonlyMap<IndicatorId, PanelState> {
   const { places, language } = useWorld();
+  const areas = useMemo(
+    () => (groups.length === 0 ? chosen : [...chosen, ...groups.flatMap(({ members }) => members)]),
+    [chosen, groups],
+  );
   const tables = useMemo(() => [...new Set(indicators.flatMap(tablesOf))], [indicators]);
   const infos = useTables(tables, source);
   const planned = useMemo(() => plannedFor(indicators, areas, infos), [indicators, areas, infos]);
@@ -41,11 +55,25 @@ export function useFigures({ indicators, areas, span, source }: Wish): ReadonlyM
   const failed = history.error;
   const memory = useRef<FigureMemory>(new Map());
   return useMemo(() => {
-    const common = { places, language, areas, span, history: past };
+    const common = { places, language, areas: chosen, groups, needed: areas, span, history: past };
     const waiting = needsHistory && past === null && failed === null;
     const hand = { common, infos, cubes, planned, memory: memory.current, waiting };
     return new Map(indicators.map((indicator) => [indicator.id, panelState(indicator, hand)]));
-  }, [indicators, places, language, areas, span, past, failed, needsHistory, infos, cubes, planned]);
+  }, [
+    indicators,
+    places,
+    language,
+    chosen,
+    groups,
+    areas,
+    span,
+    past,
+    failed,
+    needsHistory,
+    infos,
+    cubes,
+    planned,
+  ]);
 }
 
 function useTables(

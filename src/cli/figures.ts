@@ -26,7 +26,13 @@ async function main(): Promise<number> {
   const indicators = dashboard.panels.flatMap(({ indicator }) => catalog.byId.get(indicator) ?? []);
   if (indicators.length === 0) return refuse(nothing[language]);
   const source = await chosenSource(named ?? dashboard.source ?? 'auto');
-  const order = { indicators, areas: shownAreas(dashboard), span: dashboard.span, language };
+  const order = {
+    indicators,
+    areas: shownAreas(dashboard),
+    groups: dashboard.groups,
+    span: dashboard.span,
+    language,
+  };
   const { figures, faults } = await assembly(order, source, { places, history });
   for (const { indicator, fault } of faults)
     say(`${indicator.title[language]}: ${faultText(fault.kind, fault.table, language)} (${fault.detail})`);

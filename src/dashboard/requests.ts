@@ -10,8 +10,13 @@ export function levelsNeeded(indicator: Indicator, areas: readonly AreaCode[]): 
   const asked = new Set(areas.map((area) => levelOf(area) as Level));
   const held = new Set(indicator.levels.filter((level) => asked.has(level)));
   if (asked.has('municipality') && standsIn(indicator)) held.add('county');
+  if (asked.has('kostra') && addsUp(indicator)) held.add('municipality');
   return held;
 }
+
+/** Whether a KOSTRA group's number is computed from its members, because the table has none for groups. */
+export const addsUp = (indicator: Indicator): boolean =>
+  indicator.levels.includes('municipality') && !indicator.levels.includes('kostra');
 
 /** Whether a municipality is shown its county's number, because there are none for municipalities. */
 export const standsIn = (indicator: Indicator): boolean =>

@@ -1,19 +1,22 @@
 import { type AreaCode, type Level, levelOf } from '../areas/area.ts';
 import type { History } from '../areas/history.ts';
 import { type Places, placeLabel } from '../areas/registry.ts';
-import { crossed } from '../catalog/breakdown.ts';
+import { type CrossedCategory, crossed } from '../catalog/breakdown.ts';
 import { type Indicator, type Term, terms } from '../catalog/indicator.ts';
-import { levelsNeeded, termQueries } from '../dashboard/requests.ts';
+import { groupCode, type OwnGroup } from '../dashboard/dashboard.ts';
+import { addsUp, levelsNeeded, termQueries } from '../dashboard/requests.ts';
 import type { Language } from '../language/language.ts';
 import { comparePeriods, type Period, parsePeriod } from '../periods/period.ts';
 import { type Span, within } from '../periods/span.ts';
 import type { TableQuery } from '../pxweb/query.ts';
 import type { TableInfo } from '../pxweb/table.ts';
 import { type Cell, isValue } from './cell.ts';
+import { groupLine } from './groupLine.ts';
 import { type Held, pointsOf, type ReadyTerm, standInFor } from './line.ts';
+import type { Measured } from './measure.ts';
 import { notesOf } from './notes.ts';
 import { breaksIn, pedigreeOf } from './pedigree.ts';
-import type { Figure, FigureSource, Role, Series } from './series.ts';
+import type { Coverage, Figure, FigureSource, Role, Series } from './series.ts';
 
 /** What the numbers of a figure are read from; all of it at hand. */
 export interface World {
@@ -28,58 +31,110 @@ export interface World {
 export interface Wanted {
   readonly indicator: Indicator;
   readonly areas: readonly AreaCode[];
+  /** Groups of the reader's own, each shown as one line after the places. */
+  readonly groups?: readonly OwnGroup[];
   readonly span: Span;
   readonly language: Language;
 }
 
 /** The figure for the places and span: one series per place in the order given (times categories, in a breakdown). */
 export function assembled(wanted: Wanted, world: World): Figure {
-  const { indicator, areas, language } = wanted;
-  const levels = levelsNeeded(indicator, areas);
+  const { indicator, language } = wanted;
+  const subjects = subjectsOf(wanted, world.places);
+  const levels = levelsNeeded(
+    indicator,
+    subjects.flatMap(({ area, members }) => members ?? [area]),
+  );
   const ready = terms(indicator.measure).map((term, at) =>
     readyTerm(term, at === 0 ? indicator : null, levels, world),
   );
   const decimals = decimalsOf(indicator, ready[0] as ReadyTerm);
   const categories = indicator.breakdown === undefined ? [null] : crossed(indicator.breakdown);
-  const periods = periodsOf(wanted.span, ready[0] as ReadyTerm);
-  const lines = areas.flatMap((area) =>
-    categories.map((category) => ({
-      area,
-      category,
-      points: pointsOf({ indicator, area, category, periods, ready, decimals, history: world.history }),
-    })),
+  const all = periodsOf(wanted.span, ready[0] as ReadyTerm);
+  const read = (area: AreaCode, category: CrossedCategory | null) =>
+    pointsOf({ indicator, area, category, periods: all, ready, decimals, history: world.history });
+  const lines = subjects.flatMap((subject) =>
+    categories.map((category): DrawnLine => {
+      if (subject.members === null)
+        return { subject, category, points: read(subject.area, category), coverage: null };
+      const members = subject.members.map((area) => ({ area, points: read(area, category) }));
+      return { subject, category, ...groupLine(indicator, members, world.places, decimals) };
+    }),
   );
   const shown = trimmed(
     lines.map(({ points }) => points.map(({ cell }) => cell)),
-    periods,
+    all,
   );
-  const series = lines.map(({ area, category, points }): Series => {
-    const visible = points.slice(shown.from, shown.to);
-    return {
-      area,
-      level: levelOf(area) as Level,
-      label: placeLabel(world.places, area, language),
-      role: roleOf(area, areas),
-      ...(category === null ? {} : { category: { id: category.id, label: category.label[language] } }),
-      cells: visible.map(({ cell }) => cell),
-      basis: visible.map(({ counted }) => counted),
-      pedigree: pedigreeOf(visible, periods.slice(shown.from, shown.to)),
-      breaks: breaksIn(visible, periods.slice(shown.from, shown.to), levelOf(area) as Level),
-      ...(standInFor(indicator, area) === null ? {} : { standIn: standInFor(indicator, area) as AreaCode }),
-    };
-  });
-  const sources = sourcesOf(ready);
-  const visiblePeriods = periods.slice(shown.from, shown.to);
-  const flags = [
-    ...new Set(ready.flatMap(({ held }) => held.flatMap(({ held: { answer } }) => answer.flags))),
-  ];
+  const periods = all.slice(shown.from, shown.to);
+  const series = lines.map((line) =>
+    seriesFrom({ ...line, points: line.points.slice(shown.from, shown.to) }, periods, indicator, language),
+  );
+  const answers = ready.flatMap(({ held }) => held.map(({ held: one }) => one.answer));
+  const flags = [...new Set(answers.flatMap((answer) => answer.flags))];
   return {
     indicator,
     decimals,
-    periods: visiblePeriods,
+    periods,
     series,
-    sources,
+    sources: sourcesOf(ready),
     notes: notesOf(indicator, series, flags),
+  };
+}
+
+/** What one line is about: a place, or the members of a group whose number we compute. */
+interface Subject {
+  readonly area: AreaCode;
+  readonly label: string;
+  readonly level: Level;
+  readonly role: Role;
+  readonly members: readonly AreaCode[] | null;
+}
+
+interface DrawnLine {
+  readonly subject: Subject;
+  readonly category: CrossedCategory | null;
+  readonly points: readonly Measured[];
+  readonly coverage: Coverage | null;
+}
+
+function subjectsOf({ indicator, areas, groups = [], language }: Wanted, places: Places): readonly Subject[] {
+  const computed = addsUp(indicator);
+  const chosen = areas.map((area): Subject => {
+    const level = levelOf(area) as Level;
+    const inGroup = level === 'kostra' && computed;
+    const members = inGroup
+      ? places.municipalities.filter(({ kostraGroup }) => kostraGroup === area).map(({ code }) => code)
+      : null;
+    return { area, label: placeLabel(places, area, language), level, role: roleOf(area, areas), members };
+  });
+  const own = groups.map((group): Subject => {
+    const { name, members } = group;
+    return { area: groupCode(group), label: name, level: 'kostra', role: 'group', members };
+  });
+  return [...chosen, ...own];
+}
+
+function seriesFrom(
+  line: DrawnLine,
+  periods: readonly Period[],
+  indicator: Indicator,
+  language: Language,
+): Series {
+  const { subject, category, points, coverage } = line;
+  const { area, level, label, role, members } = subject;
+  const standIn = members === null ? standInFor(indicator, area) : null;
+  return {
+    area,
+    level,
+    label,
+    role,
+    ...(category === null ? {} : { category: { id: category.id, label: category.label[language] } }),
+    cells: points.map(({ cell }) => cell),
+    basis: points.map(({ counted }) => counted),
+    pedigree: members === null ? pedigreeOf(points, periods) : [],
+    breaks: members === null ? breaksIn(points, periods, level) : [],
+    ...(standIn === null ? {} : { standIn }),
+    ...(coverage === null ? {} : { coverage }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AreaCode } from '../areas/area.ts';
 import { type Indicator, tablesOf } from '../catalog/indicator.ts';
 import { cubeFrom } from '../cube/cube.ts';
+import type { OwnGroup } from '../dashboard/dashboard.ts';
 import { figureQueries } from '../dashboard/requests.ts';
 import type { Language } from '../language/language.ts';
 import type { Span } from '../periods/span.ts';
@@ -16,6 +17,7 @@ import type { Figure } from './series.ts';
 export interface AssemblyOrder {
   readonly indicators: readonly Indicator[];
   readonly areas: readonly AreaCode[];
+  readonly groups?: readonly OwnGroup[];
   readonly span: Span;
   readonly language: Language;
 }
@@ -32,7 +34,8 @@ export async function assembly(
   source: Source,
   world: Pick<World, 'places' | 'history'>,
 ): Promise<Assembly> {
-  const { indicators, areas } = order;
+  const { indicators } = order;
+  const areas = [...order.areas, ...(order.groups ?? []).flatMap(({ members }) => members)];
   const tables = [...new Set(indicators.flatMap(tablesOf))];
   const infos = await settled(tables, String, (table) => source.tableInfo(table));
   const infoOf = (table: string) => infos.get(table) as TableInfo;

@@ -1,6 +1,7 @@
 import { ancestry } from '../areas/ancestry.ts';
 import { type AreaCode, levelOf } from '../areas/area.ts';
 import type { History } from '../areas/history.ts';
+import { type OfficeSeries, officeSeries } from '../areas/kommsummer.ts';
 import type { Ancestry } from '../areas/stretch.ts';
 import type { Merge, Term } from '../catalog/indicator.ts';
 import { type Raw, stronger, type TermReader } from '../cube/term.ts';
@@ -86,18 +87,35 @@ const own =
 const beforeGroups = (area: AreaCode, period: Period): boolean =>
   levelOf(area) === 'kostra' && period.lastYear < 2020;
 
-/** The Statbank has added the former places itself; a 0 for a place that was divided then is no number. */
+/**
+ * The Statbank has added the former places itself. Its 0 for a place that was divided is no number, and where its sum
+ * covers more or less than the place of today, that is told.
+ */
 const mergedByOffice =
   (access: TermAccess, written: Written, area: AreaCode, history: History): PlaceReader =>
   (period) => {
     const past = ancestry(history, area, startOf(period));
     const codes = past.parts.map((part) => part.code);
+    const series =
+      levelOf(area) === 'municipality' ? officeSeriesOf(history, area, period.lastYear) : exactly;
     const raw = lookUp(access, written.code, written.codelist, period);
-    if (past.kind === 'partial' && (raw === undefined || raw.value === 0))
+    if (series.kind === 'empty' && (raw === undefined || raw.value === 0 || Number.isNaN(raw.value)))
       return { ...none('no-period', codes), kind: 'whole-of-split', raw: { value: Number.NaN, sign: '.' } };
-    const kind = past.kind === 'own' ? 'own' : past.kind === 'renumbered' ? 'renumbered' : 'merged-by-office';
-    return reading(raw, kind, codes);
+    const kind = past.kind === 'own' || past.kind === 'renumbered' ? past.kind : 'merged-by-office';
+    return reading(raw, kind, codes, series.kind === 'exact');
   };
+
+const exactly: OfficeSeries = { kind: 'exact' };
+const officeMemory = new WeakMap<History, Map<string, OfficeSeries>>();
+
+function officeSeriesOf(history: History, area: AreaCode, year: number): OfficeSeries {
+  let known = officeMemory.get(history);
+  if (known === undefined) officeMemory.set(history, (known = new Map()));
+  const key = `${area}${year}`;
+  const found = known.get(key) ?? officeSeries(history, area, year);
+  known.set(key, found);
+  return found;
+}
 
 function acrossCodes(access: TermAccess, area: AreaCode, merge: Merge, history: History): PlaceReader {
   const today = plainCode(access.info, area);

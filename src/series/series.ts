@@ -42,8 +42,8 @@ export interface Series {
   readonly breaks: readonly Break[];
   /** The county whose numbers stand in, when they do. */
   readonly standIn?: AreaCode;
-  /** For a group line that we computed: how many of its members have numbers in the newest period shown. */
-  readonly coverage?: { readonly members: number; readonly withNumbers: number };
+  /** For a group line that we computed: how, and how many of its members have numbers in all periods shown. */
+  readonly coverage?: Coverage;
   /** Aligned with `cells`: the count behind each number, and of how many, where both are known; never estimated. */
   readonly basis?: readonly (Counted | null)[];
 }
@@ -52,6 +52,21 @@ export interface Series {
 export interface Counted {
   readonly count: number;
   readonly of?: number;
+}
+
+/**
+ * How the number of a group comes about. `sum`: counts added. `ratio-of-sums`: numerators and denominators added, then
+ * divided. `population-weighted`: the members' numbers weighted by their people.
+ */
+export const averages = ['sum', 'ratio-of-sums', 'population-weighted'] as const;
+export type Average = (typeof averages)[number];
+
+export interface Coverage {
+  readonly average: Average;
+  readonly members: number;
+  readonly withNumbers: number;
+  /** The members that the line leaves out, because some number of theirs is missing. */
+  readonly without: readonly AreaCode[];
 }
 
 /** What a panel says about itself in words; the sentences are in the dictionaries, by kind. */

@@ -55,7 +55,7 @@ describe('the embedded extract, assembled', () => {
   });
 
   it('has no number for Haram while it was part of Ålesund, but the sign for a place that did not exist', () => {
-    expect(cellAt(all, 'bef-barn-under-18', '1580', '2023')).toEqual({ missing: 'office', sign: '.' });
+    expect(cellAt(all, 'bef-barn-under-18', '1580', '2023')).toEqual({ missing: 'no-period', sign: '.' });
   });
 
   it('opens a former municipality as the one of today, and says so', async () => {

@@ -1,0 +1,93 @@
+import type { AreaCode } from '../areas/area.ts';
+import type { Places } from '../areas/registry.ts';
+import type { Indicator } from '../catalog/indicator.ts';
+import { type Cell, isValue } from './cell.ts';
+import { type Measured, rounded } from './measure.ts';
+import type { Average, Counted, Coverage } from './series.ts';
+
+/** A group's line is withheld when the members with numbers have a smaller part of its people. */
+export const leastCoverage = 0.8;
+
+/** The points of one member, in the periods of the figure. */
+export interface MemberLine {
+  readonly area: AreaCode;
+  readonly points: readonly Measured[];
+}
+
+export interface GroupLine {
+  readonly points: readonly Measured[];
+  readonly coverage: Coverage;
+}
+
+/**
+ * One line for a group that the office publishes none for. It rests on the same members in every period, those that
+ * have numbers whenever any member has, so that no change in it comes from members coming and going.
+ */
+export function groupLine(
+  indicator: Indicator,
+  members: readonly MemberLine[],
+  places: Places,
+  decimals: number,
+): GroupLine {
+  const average = averageOf(indicator);
+  const periods = members[0]?.points.map((_, at) => at) ?? [];
+  const spoken = periods.filter((at) => members.some(({ points }) => hasNumber(points[at])));
+  const steady = members.filter(({ points }) => spoken.every((at) => hasNumber(points[at])));
+  const people = (lines: readonly MemberLine[]) =>
+    lines.reduce((sum, { area }) => sum + (places.byCode.get(area)?.population ?? 0), 0);
+  const enough = spoken.length > 0 && people(steady) >= leastCoverage * people(members);
+  const without = members.filter((member) => !steady.includes(member)).map(({ area }) => area);
+  const points = periods.map((at): Measured => {
+    const codes = steady.map(({ area }) => area);
+    const reading = { raw: null, absence: null, kind: 'merged', codes, sameTerritory: true } as const;
+    if (!enough || !spoken.includes(at))
+      return {
+        cell: { missing: spoken.includes(at) ? 'refused' : 'not-held', sign: null },
+        counted: null,
+        reading,
+      };
+    const weights = steady.map(({ area }) => places.byCode.get(area)?.population ?? 0);
+    return {
+      ...combined(
+        indicator,
+        average,
+        steady.map(({ points: own }) => own[at] as Measured),
+        weights,
+        decimals,
+      ),
+      reading,
+    };
+  });
+  return { points, coverage: { average, members: members.length, withNumbers: steady.length, without } };
+}
+
+const averageOf = ({ merge }: Indicator): Average =>
+  merge === 'sum' ? 'sum' : merge === 'ratio' ? 'ratio-of-sums' : 'population-weighted';
+
+const hasNumber = (point: Measured | undefined): boolean => point !== undefined && isValue(point.cell);
+
+const valueOf = ({ cell }: Measured): number => (isValue(cell) ? cell.value : Number.NaN);
+
+function combined(
+  { measure }: Indicator,
+  average: Average,
+  points: readonly Measured[],
+  weights: readonly number[],
+  decimals: number,
+): { readonly cell: Cell; readonly counted: Counted | null } {
+  const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+  if (average === 'sum') {
+    const value = total(points.map(valueOf));
+    return { cell: { value, origin: 'computed' }, counted: { count: value } };
+  }
+  if (average === 'ratio-of-sums' && measure.kind === 'ratio') {
+    const count = total(points.map(({ counted }) => counted?.count ?? Number.NaN));
+    const of = total(points.map(({ counted }) => counted?.of ?? Number.NaN));
+    return {
+      cell: { value: rounded((measure.per * count) / of, decimals), origin: 'computed' },
+      counted: { count, of },
+    };
+  }
+  const value = total(points.map((point, at) => valueOf(point) * (weights[at] as number))) / total(weights);
+  return { cell: { value: rounded(value, decimals), origin: 'computed' }, counted: null };
+}
