@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Catalog, readCatalog } from '../catalog/catalog.ts';
+import { type Fault, faultText, shown } from '../catalog/fault.ts';
+import { tablesOf } from '../catalog/indicator.ts';
+import { type Coverage, coverage, type RecordedTable, recordedTable } from '../catalog/recorded.ts';
+import { readSynonyms } from '../catalog/synonyms.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(root, 'catalog/indicators');
+const answers = join(root, 'tests/fixtures/metadata');
+
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const jsonFiles = (path: string): readonly string[] =>
+  readdirSync(path)
+    .filter((file) => file.endsWith('.json'))
+    .sort();
+
+function parsed(file: string, faults: Fault[]): unknown {
+  try {
+    return json(join(folder, file));
+  } catch (error) {
+    faults.push({ file, entry: 'the file', field: 'content', found: String(error), expected: 'JSON' });
+    return [];
+  }
+}
+
+/** The recorded answers of the office, by table. */
+export function recordedTables(): ReadonlyMap<string, RecordedTable> {
+  const complete = json(join(answers, 'complete.json')) as Readonly<Record<string, readonly string[]>>;
+  return new Map(
+    jsonFiles(answers)
+      .filter((file) => /^\d{5}\.json$/.test(file))
+      .map((file) => [
+        file.slice(0, 5),
+        recordedTable(file.slice(0, 5), json(join(answers, file)), complete[file.slice(0, 5)] ?? []),
+      ]),
+  );
+}
+
+function recordedFaults({ indicators }: Catalog, faults: Fault[]): ReadonlyMap<Coverage, number> {
+  const recorded = recordedTables();
+  const counts = new Map<Coverage, number>();
+  for (const indicator of indicators) {
+    const kind = coverage(indicator, recorded, (field, found, expected) =>
+      faults.push({
+        file: `${indicator.theme}.json`,
+        entry: indicator.id,
+        field,
+        found: shown(found),
+        expected,
+      }),
+    );
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function check(): number {
+  const faults: Fault[] = [];
+  const read = readCatalog(jsonFiles(folder).map((file) => ({ file, json: parsed(file, faults) })));
+  faults.push(...read.faults);
+  faults.push(...readSynonyms(json(join(root, 'catalog/synonyms.json')), read.catalog.byId).faults);
+  const counts = recordedFaults(read.catalog, faults);
+  for (const fault of faults) console.error(faultText(fault));
+  const { indicators } = read.catalog;
+  const tables = new Set(indicators.flatMap(tablesOf));
+  console.log(
+    [
+      `${indicators.length} key figures from ${tables.size} tables, ${faults.length} faults.`,
+      `${counts.get('checked') ?? 0} have all their codes in recorded answers of the Statbank,`,
+      `${counts.get('partly') ?? 0} some of them, ${counts.get('queries') ?? 0} rest on queries seen elsewhere.`,
+    ].join(' '),
+  );
+  return faults.length === 0 ? 0 : 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = check();
