@@ -91,6 +91,11 @@ describe('tables of places', () => {
       },
       '3201 lies in a former county',
     ],
+    [
+      'a municipality that went to another county untold',
+      { changes: [{ date: '2020-01-01', oldCode: '0121', newCode: '3026', kind: 'merge' }] },
+      '2020-01-01 01 to 30: 1 municipalities, not undefined',
+    ],
   ])('do not hold together with %s', (_title, broken, fault) => {
     expect(faultsIn({ ...sound, ...broken }, shapes)).toContain(fault);
   });

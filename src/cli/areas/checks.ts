@@ -16,6 +16,7 @@ export function faultsIn(tables: AreaTables, shapes: readonly string[]): readonl
     ...sharesSum(tables),
     ...neighboursAgree(tables),
     ...countiesAgree(tables),
+    ...countyChangesAgree(tables),
   ];
 }
 
@@ -95,4 +96,24 @@ function countiesAgree(tables: AreaTables): readonly string[] {
       return bothCurrent ? [] : [`${code} lies in a former county`];
     }),
   ];
+}
+
+/** The municipalities that went from one county to another on a day, as both tables count them. */
+function countyChangesAgree(tables: AreaTables): readonly string[] {
+  const moves = new Map<string, Set<string>>();
+  for (const row of tables.changes) {
+    const [from, to] = [field(row, 'oldCode'), field(row, 'newCode')];
+    if (from.slice(0, 2) === to.slice(0, 2) || field(row, 'kind') === 'partial-transfer') continue;
+    const key = `${field(row, 'date')} ${from.slice(0, 2)} to ${to.slice(0, 2)}`;
+    moves.set(key, (moves.get(key) ?? new Set()).add(from));
+  }
+  const told = new Map(
+    tables.countyChanges.map((row) => [
+      `${field(row, 'date')} ${field(row, 'oldCounty')} to ${field(row, 'newCounty')}`,
+      numberIn(row, 'municipalities'),
+    ]),
+  );
+  return [...new Set([...moves.keys(), ...told.keys()])]
+    .filter((key) => moves.get(key)?.size !== told.get(key))
+    .map((key) => `${key}: ${moves.get(key)?.size} municipalities, not ${told.get(key)}`);
 }
