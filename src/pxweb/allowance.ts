@@ -26,7 +26,7 @@ export function allowance({
   let limits = cautiousLimits;
   let reading: Promise<Limits> | null = null;
   let readAt = 0;
-  const use = (config: unknown): Limits => {
+  const apply = (config: unknown): Limits => {
     limits = limitsFrom(config);
     pacer.limit(limits);
     return limits;
@@ -34,10 +34,10 @@ export function allowance({
   const read = async (): Promise<Limits> => {
     const kept = await shelf.record('config');
     readAt = clock.now();
-    if (isRecord(kept) && Number(kept.asked) >= lastPublication(readAt)) return use(kept.config);
+    if (isRecord(kept) && Number(kept.asked) >= lastPublication(readAt)) return apply(kept.config);
     const config = await ask();
     await shelf.keepRecord('config', { asked: readAt, config });
-    return use(config);
+    return apply(config);
   };
   return {
     now: () => limits,
