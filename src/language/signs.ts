@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-/** `label` stands in legends and cells of help; `sentence` goes on after a colon or a comma. */
+/** `label` stands in legends, tooltips and exports; `sentence` goes on after a colon. Both begin with a small letter. */
 interface Meaning {
   readonly label: string;
   readonly sentence: string;
@@ -10,14 +10,14 @@ const meaning = (label: string, sentence: string): Meaning => ({ label, sentence
 const nb = {
   /** Statistics Norway's standard signs; a table's own words for them go first. */
   signs: {
-    '.': meaning('Tall kan ikke forekomme', 'tallet kan ikke finnes'),
-    '..': meaning('Tallgrunnlag mangler', 'tallgrunnlaget mangler'),
-    '...': meaning('Foreløpig ikke tilgjengelig', 'tallet er ikke tilgjengelig ennå'),
-    ':': meaning('Vises ikke av hensyn til personvernet', 'tallet vises ikke av hensyn til personvernet'),
-    '-': meaning('Null', 'tallet er null'),
-    '0': meaning('Mindre enn halvparten av enheten', 'tallet er mindre enn halvparten av enheten'),
-    '*': meaning('Foreløpig tall', 'tallet er foreløpig'),
-    '|': meaning('Brudd i tidsserien', 'det er brudd i tidsserien'),
+    '.': meaning('tall kan ikke forekomme', 'tallet kan ikke finnes'),
+    '..': meaning('tallgrunnlag mangler', 'tallgrunnlaget mangler'),
+    '...': meaning('foreløpig ikke tilgjengelig', 'tallet er ikke tilgjengelig ennå'),
+    ':': meaning('vises ikke av hensyn til personvernet', 'tallet vises ikke av hensyn til personvernet'),
+    '-': meaning('null', 'tallet er null'),
+    '0': meaning('mindre enn halvparten av enheten', 'tallet er mindre enn halvparten av enheten'),
+    '*': meaning('foreløpig tall', 'tallet er foreløpig'),
+    '|': meaning('brudd i tidsserien', 'det er brudd i tidsserien'),
   },
   absences: {
     office: 'SSB oppgir ikke noe tall',
@@ -38,17 +38,17 @@ export type SignWords = typeof nb;
 
 const nn: SignWords = {
   signs: {
-    '.': meaning('Tal kan ikkje førekome', 'talet kan ikkje finnast'),
-    '..': meaning('Talgrunnlag manglar', 'talgrunnlaget manglar'),
-    '...': meaning('Førebels ikkje tilgjengeleg', 'talet er ikkje tilgjengeleg enno'),
+    '.': meaning('tal kan ikkje førekome', 'talet kan ikkje finnast'),
+    '..': meaning('talgrunnlag manglar', 'talgrunnlaget manglar'),
+    '...': meaning('førebels ikkje tilgjengeleg', 'talet er ikkje tilgjengeleg enno'),
     ':': meaning(
-      'Blir ikkje vist av omsyn til personvernet',
+      'blir ikkje vist av omsyn til personvernet',
       'talet blir ikkje vist av omsyn til personvernet',
     ),
-    '-': meaning('Null', 'talet er null'),
-    '0': meaning('Mindre enn halvparten av eininga', 'talet er mindre enn halvparten av eininga'),
-    '*': meaning('Førebels tal', 'talet er førebels'),
-    '|': meaning('Brot i tidsserien', 'det er brot i tidsserien'),
+    '-': meaning('null', 'talet er null'),
+    '0': meaning('mindre enn halvparten av eininga', 'talet er mindre enn halvparten av eininga'),
+    '*': meaning('førebels tal', 'talet er førebels'),
+    '|': meaning('brot i tidsserien', 'det er brot i tidsserien'),
   },
   absences: {
     office: 'SSB gir ikkje noko tal',
@@ -68,14 +68,14 @@ const nn: SignWords = {
 
 const en: SignWords = {
   signs: {
-    '.': meaning('Category not applicable', 'there can be no number'),
-    '..': meaning('Data not available', 'the data are not available'),
-    '...': meaning('Data not yet available', 'the number is not yet available'),
-    ':': meaning('Not shown, to protect privacy', 'the number is not shown, to protect privacy'),
-    '-': meaning('Nil', 'the number is nil'),
-    '0': meaning('Less than half of the unit', 'the number is less than half of the unit'),
-    '*': meaning('Provisional figure', 'the number is provisional'),
-    '|': meaning('Break in the series', 'there is a break in the series'),
+    '.': meaning('category not applicable', 'there can be no number'),
+    '..': meaning('data not available', 'the data are not available'),
+    '...': meaning('data not yet available', 'the number is not yet available'),
+    ':': meaning('not shown, to protect privacy', 'the number is not shown, to protect privacy'),
+    '-': meaning('nil', 'the number is nil'),
+    '0': meaning('less than half of the unit', 'the number is less than half of the unit'),
+    '*': meaning('provisional figure', 'the number is provisional'),
+    '|': meaning('break in the series', 'there is a break in the series'),
   },
   absences: {
     office: 'Statistics Norway gives no number',

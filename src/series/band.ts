@@ -31,11 +31,19 @@ export function wilsonBand(count: number, of: number): Band {
   return { method: 'wilson', low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
 
-/** How many times the share the unit is written in; null when the unit is no share and no rate. */
-const scales: Partial<Record<Unit, number>> = { percent: 100, per1000: 1000, per10000: 10_000 };
+/** How many times a share the unit writes; left out where the unit is neither share nor rate. */
+export const bandUnits: Partial<Record<Unit, number>> = { percent: 100, per1000: 1000, per10000: 10_000 };
 
 /** Units whose whole numbers are themselves counts of persons or things. */
-const countingUnits: readonly Unit[] = ['persons', 'count', 'families', 'couples', 'places'];
+const countingUnits: readonly Unit[] = [
+  'persons',
+  'count',
+  'families',
+  'couples',
+  'places',
+  'households',
+  'offences',
+];
 
 /** The basis of a number that is itself a count; null for all other numbers. */
 export const ownBasis = (value: number, unit: Unit, decimals: number): Counted | null =>
@@ -55,7 +63,7 @@ export function bandOf(value: number, unit: Unit, basis: Counted | null | undefi
     if (!countingUnits.includes(unit) || value !== basis.count) return null;
     return poissonBand(basis.count);
   }
-  const scale = scales[unit];
+  const scale = bandUnits[unit];
   if (scale === undefined || basis.of <= 0) return null;
   if (unit === 'percent') {
     if (basis.count > basis.of) return null;
@@ -72,7 +80,7 @@ export function bandOf(value: number, unit: Unit, basis: Counted | null | undefi
 
 /** How much one person more or less moves a share or rate; null where the denominator is not known. */
 export function onePerson(unit: Unit, basis: Counted | null | undefined): number | null {
-  const scale = scales[unit];
+  const scale = bandUnits[unit];
   if (scale === undefined || basis?.of === undefined || basis.of <= 0) return null;
   return scale / basis.of;
 }

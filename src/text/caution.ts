@@ -37,7 +37,7 @@ export function cautionSentence(point: Point, context: DescribeContext): Sentenc
   const subject = subjectOf(figure, series, context);
   const step = stepOf(point);
   if (step !== null) return { kind: 'caution', subject, caution: { kind: 'onePerson', step } };
-  if (basis === null) return null;
+  if (basis === null || point.band === null) return null;
   if (basis.count < smallCount) {
     const value = basis.count;
     const count: Quantity | null = isSize(figure)

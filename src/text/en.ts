@@ -1,5 +1,6 @@
 import { describeText } from '../language/describe.ts';
 import { signMeaning } from '../language/signs.ts';
+import { meansNone } from '../series/signs.ts';
 import type { Period } from '../periods/period.ts';
 import type { Grammar, SentenceOf } from './grammar.ts';
 import {
@@ -145,11 +146,13 @@ function caution(of: Caution, subject: Subject): Piece {
 }
 
 function missing({ subject, period: of, absence, sign }: SentenceOf<'missing'>): Piece {
-  const why =
-    sign === null
-      ? signMeaning.en.absences[absence]
-      : say`${signMeaning.en.signs[sign].sentence} (${name(sign)})`;
-  return say`${when(of, subject)}, there is no number ${where(subject.place)}: ${why}.`;
+  const then = when(of, subject);
+  const none = say`${then}, there is no number ${where(subject.place)}`;
+  if (sign === null) return say`${none}: ${signMeaning.en.absences[absence]}.`;
+  const why = signMeaning.en.signs[sign].sentence;
+  return meansNone(sign)
+    ? say`${none}: ${why} (${name(sign)}).`
+    : say`${then}, the sign ${where(subject.place)} is ${name(sign)}: ${why}.`;
 }
 
 function joined({ pedigree }: SentenceOf<'joined'>): Piece {

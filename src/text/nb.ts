@@ -1,5 +1,6 @@
 import { describeText } from '../language/describe.ts';
 import { signMeaning } from '../language/signs.ts';
+import { meansNone } from '../series/signs.ts';
 import type { Period } from '../periods/period.ts';
 import type { Grammar, SentenceOf } from './grammar.ts';
 import {
@@ -144,11 +145,13 @@ function caution(of: Caution, subject: Subject): Piece {
 }
 
 function missing({ subject, period: of, absence, sign }: SentenceOf<'missing'>): Piece {
-  const why =
-    sign === null
-      ? signMeaning.nb.absences[absence]
-      : say`${signMeaning.nb.signs[sign].sentence} (${name(sign)})`;
-  return say`${when(of, subject)} er det ikke tall ${where(subject.place)}: ${why}.`;
+  const then = when(of, subject);
+  const none = say`${then} er det ikke tall ${where(subject.place)}`;
+  if (sign === null) return say`${none}: ${signMeaning.nb.absences[absence]}.`;
+  const why = signMeaning.nb.signs[sign].sentence;
+  return meansNone(sign)
+    ? say`${none}: ${why} (${name(sign)}).`
+    : say`${then} er tegnet ${where(subject.place)} ${name(sign)}: ${why}.`;
 }
 
 function joined({ pedigree }: SentenceOf<'joined'>): Piece {

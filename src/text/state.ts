@@ -4,9 +4,6 @@ import { comparableFrom, newestOf, type Point, pointsOf, refOf } from './point.t
 import type { Sentence } from './sentence.ts';
 import { type DescribeContext, placeOf, subjectOf } from './subject.ts';
 
-/** Smallest part of a group's members from which a number is shown for it. */
-export const enoughMembers = 0.8;
-
 const missingAt = (series: Series, index: number): Missing | null => {
   const cell = series.cells[index];
   return cell === undefined || isValue(cell) ? null : cell;
@@ -79,6 +76,6 @@ export function coverageSentence(figure: Figure, context: DescribeContext): Sent
     subject: subjectOf(figure, group, context),
     withNumbers: { ...part, value: coverage.withNumbers, how: 'withNumbers' },
     members: { ...part, value: coverage.members, how: 'members' },
-    enough: coverage.withNumbers >= enoughMembers * coverage.members,
+    enough: newest !== null,
   };
 }

@@ -464,7 +464,7 @@ export const cases: readonly Case[] = [
   of('six places', poor, ['2024'], skien([12.1]), ...many([8, 9.1, 9.5, 10, 12.2])),
   of('three places', poor, ['2024'], skien([12.1]), ...many([8, 12.1, 13])),
   of('a group of the reader’s own', poor, ['2024'], skien([12.1]), {
-    ...group([11.2], { coverage: { members: 9, withNumbers: 8 } }),
+    ...group([11.2], { coverage: { average: 'ratio-of-sums', members: 9, withNumbers: 8, without: [] } }),
     area: '9001',
     label: '«Grenland»',
     level: 'municipality',
@@ -474,7 +474,7 @@ export const cases: readonly Case[] = [
     poor,
     ['2024'],
     skien([12.1]),
-    group(['refused'], { coverage: { members: 9, withNumbers: 5 } }),
+    group(['refused'], { coverage: { average: 'ratio-of-sums', members: 9, withNumbers: 5, without: [] } }),
   ),
   of('a group without numbers', poor, ['2024'], skien([12.1]), group([null])),
   of(

@@ -1,0 +1,43 @@
+import type { Language } from '../language/language.ts';
+import { signMeaning } from '../language/signs.ts';
+import { type Cell, isSign, isValue, type Sign, signs } from './cell.ts';
+
+/** What a table's own answer says of its signs, by sign; goes before the standard list. */
+export type OwnLabels = Readonly<Record<string, string>>;
+
+/** Whether the sign stands for no number at all; the others stand for zero or beside a number. */
+export const meansNone = (sign: Sign): boolean => ['.', '..', '...', ':'].includes(sign);
+
+/** What a sign means: in the table's own words where it has some, else by Statistics Norway's standard list. */
+export const signLabel = (sign: Sign, language: Language, own: OwnLabels = {}): string =>
+  (Object.hasOwn(own, sign) ? own[sign] : undefined) ?? signMeaning[language].signs[sign].label;
+
+/**
+ * What must be said of a cell beside its number, the same in every output: what its sign means, that it is reckoned here
+ * or is the county's, or why there is no number. Empty for a plain published number.
+ */
+export function cellMeaning(cell: Cell, language: Language, own: OwnLabels = {}): readonly string[] {
+  const words = signMeaning[language];
+  const { sign } = cell;
+  const meant = sign === undefined || sign === null ? [] : [signLabel(sign, language, own)];
+  if (isValue(cell)) return cell.origin === 'published' ? meant : [words.origins[cell.origin], ...meant];
+  return meant.length > 0 ? meant : [words.absences[cell.missing]];
+}
+
+export interface LegendLine {
+  readonly sign: Sign;
+  readonly label: string;
+}
+
+/** The signs that occur, in the order of the standard list, for the legend under a table. */
+export function legend(
+  cells: Iterable<Cell>,
+  language: Language,
+  own: OwnLabels = {},
+): readonly LegendLine[] {
+  const met = new Set<Sign>();
+  for (const { sign } of cells) if (sign !== undefined && sign !== null && isSign(sign)) met.add(sign);
+  return signs
+    .filter((sign) => met.has(sign))
+    .map((sign) => ({ sign, label: signLabel(sign, language, own) }));
+}
