@@ -12,7 +12,6 @@ const endings = [
   'ets',
   'ers',
   'ars',
-  'ies',
   'en',
   'et',
   'er',
@@ -24,7 +23,6 @@ const endings = [
   'a',
   'e',
   's',
-  'y',
 ] as const;
 const shortest = 3;
 
@@ -43,6 +41,7 @@ export const isIdle = (token: string): boolean => idle.has(token);
 /** The part of a folded word that its inflections share; words of digits are left alone. */
 export function stem(token: string): string {
   if (/\d/.test(token)) return token;
+  if (token.endsWith('y') && token.length > shortest) return `${token.slice(0, -1)}i`;
   const ending = endings.find((end) => token.endsWith(end) && token.length - end.length >= shortest);
   const rest = ending === undefined ? token : token.slice(0, -ending.length);
   return rest.length > shortest && rest.at(-1) === rest.at(-2) ? rest.slice(0, -1) : rest;
