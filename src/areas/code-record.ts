@@ -49,6 +49,8 @@ export interface CodeRecord {
   readonly validTo: string | null;
   readonly county: AreaCode;
   readonly heirs: readonly Heir[];
+  /** The county where all of it lies today; no division has crossed a county border. */
+  readonly countyToday: AreaCode;
   readonly basis: Basis;
   /** Names that the code bore until a date within the years covered, oldest first. */
   readonly earlierNames: readonly { readonly name: string; readonly until: string }[];
@@ -69,6 +71,7 @@ export interface CountyRecord {
 export function codeFrom(row: Row): CodeRecord {
   const code = areaCode(matchOf(row, 'code', municipalityPattern));
   const validTo = row.fields['to'] === undefined ? null : matchOf(row, 'to', datePattern);
+  const heirs = validTo === null ? [{ code, share: 1 }] : heirsFrom(row);
   const group = row.fields['office'] === undefined ? undefined : textOf(row, 'office');
   return {
     code,
@@ -77,7 +80,8 @@ export function codeFrom(row: Row): CodeRecord {
     validFrom: matchOf(row, 'from', datePattern),
     validTo,
     county: areaCode(code.slice(0, 2)),
-    heirs: validTo === null ? [{ code, share: 1 }] : heirsFrom(row),
+    heirs,
+    countyToday: countyOf(heirs, row),
     basis: row.fields['basis'] === undefined ? 'whole' : choiceOf(row, 'basis', bases),
     earlierNames: row.fields['earlier'] === undefined ? [] : rowsOf(row, 'earlier', earlierName),
     ...(group === undefined ? {} : { officeGroup: group === 'rest' ? null : areaCode(group) }),
@@ -97,6 +101,13 @@ function heirsFrom(row: Row): readonly Heir[] {
   const sum = heirs.reduce((total, { share }) => total + share, 0);
   if (Math.abs(sum - 1) > 1e-9) throw new AreasFault(where, 'shares that sum to 1');
   return heirs;
+}
+
+function countyOf(heirs: readonly Heir[], row: Row): AreaCode {
+  const [county, ...others] = new Set(heirs.map(({ code }) => code.slice(0, 2)));
+  if (county === undefined || others.length > 0)
+    throw new AreasFault(`${row.where}.now`, 'heirs in one county');
+  return areaCode(county);
 }
 
 export function countyFrom(row: Row): CountyRecord {

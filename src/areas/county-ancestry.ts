@@ -7,7 +7,8 @@ const mainly = 0.8;
 /** An old county has gone over to today's when four in five of its municipalities have; the rest have moved. */
 export const isMainly = (municipalities: number, all: number): boolean => municipalities / all >= mainly;
 
-type MunicipalitiesByCounty = ReadonlyMap<AreaCode, readonly CodeRecord[]>;
+/** The municipalities in use on a day, by the county they were in and, within it, the county they are in today. */
+export type MunicipalitiesByCounty = ReadonlyMap<AreaCode, ReadonlyMap<AreaCode, readonly CodeRecord[]>>;
 
 interface Contribution {
   readonly county: AreaCode;
@@ -52,12 +53,10 @@ const movedOut = ({ county, outside }: Contribution): readonly Moved[] =>
 
 /** The old counties that hold any municipality of today's, each with those that belong to it and those that do not. */
 function contributionsTo(county: AreaCode, inUse: MunicipalitiesByCounty): readonly Contribution[] {
-  const belongs = ({ heirs }: CodeRecord) => heirs.every(({ code }) => code.startsWith(county));
-  return [...inUse]
-    .filter(([, records]) => records.some(belongs))
-    .map(([old, records]) => ({
-      county: old,
-      inside: records.filter(belongs),
-      outside: records.filter((record) => !belongs(record)),
-    }));
+  return [...inUse].flatMap(([old, byToday]) => {
+    const inside = byToday.get(county);
+    if (inside === undefined) return [];
+    const outside = [...byToday].filter(([today]) => today !== county).flatMap(([, records]) => records);
+    return [{ county: old, inside, outside: outside.sort((a, b) => (a.code < b.code ? -1 : 1)) }];
+  });
 }

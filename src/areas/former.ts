@@ -1,6 +1,5 @@
 import { ancestry } from './ancestry.ts';
 import type { AreaCode } from './area.ts';
-import { areaCode } from './area.ts';
 import type { CodeRecord } from './code-record.ts';
 import { validOn } from './code-record.ts';
 import { isMainly } from './county-ancestry.ts';
@@ -50,8 +49,8 @@ function formerCounty(history: History, code: string): FormerCode | undefined {
   const members = [...history.codes.values()].filter(
     (record) => record.county === county.code && validOn(record, lastDay),
   );
-  const todays = members.map(({ heirs }) => heirs[0]?.code.slice(0, 2) as string);
-  const to = [...new Set(todays)].map(areaCode);
+  const todays = members.map(({ countyToday }) => countyToday);
+  const to = [...new Set(todays)].sort();
   const main = to.find((today) => isMainly(todays.filter((one) => one === today).length, members.length));
   if (main === undefined) return { ...former, kind: 'split', to };
   const moved = members

@@ -1,4 +1,5 @@
 import type { AreaCode } from './area.ts';
+import type { MunicipalitiesByCounty } from './county-ancestry.ts';
 import { countyAncestry } from './county-ancestry.ts';
 import type { CodeRecord, CountyRecord } from './code-record.ts';
 import { firstDay, validOn } from './code-record.ts';
@@ -26,13 +27,16 @@ export function timelinesOf(
   return timelines;
 }
 
-function inUseByCounty(records: readonly CodeRecord[], date: string): ReadonlyMap<AreaCode, CodeRecord[]> {
-  const counties = new Map<AreaCode, CodeRecord[]>();
+function inUseByCounty(records: readonly CodeRecord[], date: string): MunicipalitiesByCounty {
+  const counties = new Map<AreaCode, Map<AreaCode, CodeRecord[]>>();
   for (const record of records) {
     if (!validOn(record, date)) continue;
-    const inUse = counties.get(record.county);
-    if (inUse === undefined) counties.set(record.county, [record]);
-    else inUse.push(record);
+    const { county, countyToday } = record;
+    const byToday = counties.get(county) ?? new Map<AreaCode, CodeRecord[]>();
+    counties.set(county, byToday);
+    const together = byToday.get(countyToday);
+    if (together === undefined) byToday.set(countyToday, [record]);
+    else together.push(record);
   }
   return counties;
 }

@@ -139,6 +139,14 @@ describe('a file that is not what it should be is refused, and the fault is name
       /shares that sum to 1/,
     ],
     [
+      'heirs in two counties',
+      () => {
+        const now = ['3101', '3201'].map((code) => ({ code, share: 0.5 }));
+        return readHistory(changed('history', set('codes', 0, 'now', now)));
+      },
+      /heirs in one county/,
+    ],
+    [
       'a kind of change that is none',
       () => readHistory(changed('history', set('changes', 0, 'kind', 'sold'))),
       /kind: expected one of renumber/,
