@@ -24,7 +24,7 @@ const others = (figure: Figure, own: Series): readonly Series[] =>
 const at = (figure: Figure, index: number, all: readonly Series[]): readonly Point[] =>
   all.flatMap((series) => (series.standIn === undefined ? (pointAt(figure, series, index) ?? []) : []));
 
-function itemFor(own: Point, point: Point, context: DescribeContext): ComparisonItem {
+export function itemFor(own: Point, point: Point, context: DescribeContext): ComparisonItem {
   const verdict = verdictOf(own, point);
   const told = verdict === 'higher' || verdict === 'lower';
   return {
@@ -33,6 +33,16 @@ function itemFor(own: Point, point: Point, context: DescribeContext): Comparison
     difference: told ? differenceQuantity(own, point) : null,
     value: valueQuantity(point),
   };
+}
+
+/** What the own place is measured against: the group, else the nation, in the same period. */
+export function referenceOf({ figure, series, index }: Point): Point | null {
+  for (const role of ['group', 'nation'] as const) {
+    const other = besides(figure, series).find((one) => one.role === role);
+    const point = other === undefined ? null : pointAt(figure, other, index);
+    if (point !== null) return point;
+  }
+  return null;
 }
 
 /** The own place beside others in the same period; null for amounts, which differ because places do. */

@@ -1,10 +1,10 @@
 import { isValue } from '../series/cell.ts';
 import type { Figure, Series } from '../series/series.ts';
-import { comparisonSentence, spreadSentence } from './beside.ts';
+import { comparisonSentence, referenceOf, spreadSentence } from './beside.ts';
 import { categoriesSentence } from './categories.ts';
 import { cautionSentence, expectedSentence } from './caution.ts';
 import { levelSentence, ownOf } from './level.ts';
-import { newestOf, type Point, pointAt } from './point.ts';
+import { newestOf, type Point } from './point.ts';
 import type { Sentence, SentenceKind } from './sentence.ts';
 import {
   brokenSentence,
@@ -23,6 +23,7 @@ export const mostSentences = 4;
 /** Which sentences stay when there are too many, most needed first; they are told in the order of `describe`. */
 const needed: readonly SentenceKind[] = [
   'level',
+  'standout',
   'categories',
   'nothing',
   'standIn',
@@ -46,17 +47,6 @@ const withinMost = (sentences: readonly Sentence[]): readonly Sentence[] => {
   return sentences.filter((sentence) => kept.includes(sentence));
 };
 
-/** The group, else the nation: what "had the share been as in" is reckoned from. */
-function expectedFrom(own: Point): Point | null {
-  const { figure, index } = own;
-  for (const role of ['group', 'nation'] as const) {
-    const series = figure.series.find((other) => other.role === role && other !== own.series);
-    const point = series === undefined ? null : pointAt(figure, series, index);
-    if (point !== null) return point;
-  }
-  return null;
-}
-
 function developmentOf(newest: Point, context: DescribeContext): Sentence | null {
   return (
     cautionSentence(newest, context) ?? turningSentence(newest, context) ?? trendSentence(newest, context)
@@ -65,7 +55,7 @@ function developmentOf(newest: Point, context: DescribeContext): Sentence | null
 
 function withNumbers(newest: Point, context: DescribeContext): readonly (Sentence | null)[] {
   const { figure, series } = newest;
-  const from = expectedFrom(newest);
+  const from = referenceOf(newest);
   return [
     standInSentence(figure, series, context),
     missingSentence(figure, series, context),

@@ -3,31 +3,12 @@ import { signMeaning } from '../language/signs.ts';
 import { meansNone } from '../series/signs.ts';
 import type { Period } from '../periods/period.ts';
 import type { Grammar, SentenceOf } from './grammar.ts';
-import {
-  bare as bareIn,
-  full as fullIn,
-  isRate,
-  list as listIn,
-  name,
-  type Piece,
-  period as periodIn,
-  say,
-} from './part.ts';
-import type { Caution, Change, ComparisonItem, Place, Quantity, Subject } from './sentence.ts';
+import { name, type Piece, say } from './part.ts';
+import { isCounted, pieces } from './pieces.ts';
+import type { Caution, Change, ComparisonItem, Place, Subject } from './sentence.ts';
 
 const words = describeText.en;
-const bare = (of: Quantity) => bareIn(of, 'en');
-const full = (of: Quantity) => fullIn(of, 'en');
-
-/** The number in a sentence whose subject has said what is counted. */
-const plain = (of: Quantity, subject: Subject): Piece =>
-  (isCounted(subject) && of.unit === subject.unit) || (of.how === 'difference' && isRate(of.unit))
-    ? bare(of)
-    : full(of);
-const list = (items: readonly Piece[]) => listIn(items, 'en');
-const period = (of: Period, { frequency }: Subject) => periodIn(of, frequency, 'en');
-
-const isCounted = ({ phrase }: Subject): boolean => phrase?.form === 'count';
+const { bare, full, plain, period, title, list } = pieces('en');
 
 /** "in Skien", "in Norway", "in KOSTRA group 11". */
 function where(place: Place): Piece {
@@ -45,9 +26,6 @@ function when(of: Period, subject: Subject): Piece {
   if (subject.frequency === 'schoolYear') return say`in the school year ${period(of, subject)}`;
   return say`${of.form === 'years' ? 'in the period' : 'in'} ${period(of, subject)}`;
 }
-
-const title = ({ title: of, category }: Subject): Piece =>
-  name(category === null ? of.en : `${of.en}, ${category}`);
 
 const it = ({ phrase }: Subject): string => (phrase?.form === 'share' ? 'the share' : 'the figure');
 
@@ -73,7 +51,7 @@ function changeClause(change: Change, subject: Subject): Piece {
   return say`${plain(change.amount, subject)} ${more(change.verdict, subject)} than ${from}`;
 }
 
-function statement({ subject, period: of, value }: SentenceOf<'level'>): Piece {
+function statement({ subject, period: of, value }: SentenceOf<'level' | 'standout'>): Piece {
   const { phrase, place } = subject;
   const then = when(of, subject);
   if (phrase === null || (phrase.form === 'count' && value.value === 1))
@@ -172,6 +150,7 @@ export const en: Grammar = {
   spread,
   missing,
   joined,
+  standout: (sentence) => say`${statement(sentence)}, ${comparisonClause(sentence.item, sentence.subject)}.`,
   comparison: ({ subject, items }) =>
     say`${it(subject)} is ${list(items.map((item) => comparisonClause(item, subject)))}.`,
   turning: ({ subject, extreme, from, period: of, value }) =>

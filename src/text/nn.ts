@@ -3,31 +3,12 @@ import { signMeaning } from '../language/signs.ts';
 import { meansNone } from '../series/signs.ts';
 import type { Period } from '../periods/period.ts';
 import type { Grammar, SentenceOf } from './grammar.ts';
-import {
-  bare as bareIn,
-  full as fullIn,
-  isRate,
-  list as listIn,
-  name,
-  type Piece,
-  period as periodIn,
-  say,
-} from './part.ts';
-import type { Caution, Change, ComparisonItem, Place, Quantity, Subject } from './sentence.ts';
+import { name, type Piece, say } from './part.ts';
+import { isCounted, pieces } from './pieces.ts';
+import type { Caution, Change, ComparisonItem, Place, Subject } from './sentence.ts';
 
 const words = describeText.nn;
-const bare = (of: Quantity) => bareIn(of, 'nn');
-const full = (of: Quantity) => fullIn(of, 'nn');
-
-/** The number in a sentence whose subject has said what is counted. */
-const plain = (of: Quantity, subject: Subject): Piece =>
-  (isCounted(subject) && of.unit === subject.unit) || (of.how === 'difference' && isRate(of.unit))
-    ? bare(of)
-    : full(of);
-const list = (items: readonly Piece[]) => listIn(items, 'nn');
-const period = (of: Period, { frequency }: Subject) => periodIn(of, frequency, 'nn');
-
-const isCounted = ({ phrase }: Subject): boolean => phrase?.form === 'count';
+const { bare, full, plain, period, title, list } = pieces('nn');
 
 /** "i Skien", "på Hitra", "i landet", "i KOSTRA-gruppe 11". */
 function where(place: Place): Piece {
@@ -45,9 +26,6 @@ function when(of: Period, subject: Subject): Piece {
   if (subject.frequency === 'schoolYear') return say`i skuleåret ${period(of, subject)}`;
   return say`${of.form === 'years' ? 'i perioden' : 'i'} ${period(of, subject)}`;
 }
-
-const title = ({ title: of, category }: Subject): Piece =>
-  name(category === null ? of.nn : `${of.nn}, ${category}`);
 
 /** What the sentences after the first call the number. */
 const it = ({ phrase }: Subject): string => (phrase?.form === 'share' ? 'prosentdelen' : 'talet');
@@ -73,7 +51,7 @@ function changeClause(change: Change, subject: Subject): Piece {
   return say`${plain(change.amount, subject)} ${more(change.verdict, subject)} enn ${from}`;
 }
 
-function statement({ subject, period: of, value }: SentenceOf<'level'>): Piece {
+function statement({ subject, period: of, value }: SentenceOf<'level' | 'standout'>): Piece {
   const { phrase, place } = subject;
   const then = when(of, subject);
   const verb = subject.projection ? 'vil det etter framskrivinga vere' : 'var det';
@@ -171,6 +149,7 @@ export const nn: Grammar = {
   spread,
   missing,
   joined,
+  standout: (sentence) => say`${statement(sentence)}, ${comparisonClause(sentence.item, sentence.subject)}.`,
   comparison: ({ subject, items }) =>
     say`${it(subject)} er ${list(items.map((item) => comparisonClause(item, subject)))}.`,
   turning: ({ subject, extreme, from, period: of, value }) =>

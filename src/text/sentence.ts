@@ -98,6 +98,12 @@ export type Sentence =
       readonly change: Change | null;
     })
   | (About & {
+      readonly kind: 'standout';
+      readonly period: Period;
+      readonly value: Quantity;
+      readonly item: ComparisonItem;
+    })
+  | (About & {
       readonly kind: 'comparison';
       readonly period: Period;
       readonly items: readonly ComparisonItem[];

@@ -24,13 +24,19 @@ const isLong = (points: readonly Point[]): boolean => {
   return last.period.lastYear - first.period.lastYear >= fewestYears;
 };
 
-/** From the first comparable number to the newest, with how amounts have gone elsewhere meanwhile. */
-export function trendSentence(newest: Point, context: DescribeContext): Sentence | null {
-  const { figure, series } = newest;
+/** Where the development told of begins: the first comparable number, unless it is only the one before. */
+export function trendStart(newest: Point): Point | null {
   const points = stretch(newest);
   const [first] = points;
   if (first === undefined || !isLong(points)) return null;
-  if (earlier(newest, 0)?.index === first.index) return null;
+  return earlier(newest, 0)?.index === first.index ? null : first;
+}
+
+/** From the first comparable number to the newest, with how amounts have gone elsewhere meanwhile. */
+export function trendSentence(newest: Point, context: DescribeContext): Sentence | null {
+  const { figure, series } = newest;
+  const first = trendStart(newest);
+  if (first === null) return null;
   const change = changeSince(newest, first);
   const beside = isSize(figure)
     ? elsewhere(newest, first, { ...context, startOf: (other) => comparableFrom(figure, other) })

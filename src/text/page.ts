@@ -1,0 +1,19 @@
+import type { Language } from '../language/language.ts';
+import type { Figure } from '../series/series.ts';
+import { describe } from './describe.ts';
+import { lead } from './lead.ts';
+import type { DescribeContext } from './subject.ts';
+import { paragraph } from './text.ts';
+
+/** All the words of a dashboard as plain text: what stands out, then each figure under its title. */
+export function pageText(
+  figures: readonly Figure[],
+  language: Language,
+  context: DescribeContext = {},
+): string {
+  const head = paragraph(lead(figures, context), language);
+  const bodies = figures.map(
+    (figure) => `${figure.indicator.title[language]}\n${paragraph(describe(figure, context), language)}`,
+  );
+  return [...(head === '' ? [] : [head]), ...bodies].join('\n\n');
+}
