@@ -94,9 +94,9 @@ const nn: CatalogWords = {
     cohort: 'per elevkull',
   },
   merges: {
-    sum: 'Blir kommunar slått saman, blir tala lagde saman.',
-    ratio: 'Blir kommunar slått saman, blir forholdet rekna om av summane.',
-    none: 'Talet kan ikkje reknast om for kommunar som blir slått saman.',
+    sum: 'Blir kommunar slåtte saman, blir tala lagde saman.',
+    ratio: 'Blir kommunar slåtte saman, blir forholdet rekna om av summane.',
+    none: 'Talet kan ikkje reknast om for kommunar som blir slåtte saman.',
   },
   bases: {
     office: 'Definisjonen byggjer på dokumentasjonen til SSB.',

@@ -15,7 +15,7 @@ const nn: SharedCautions = {
   kostra:
     'KOSTRA-tal kjem førebels 15. mars og endeleg 15. juni. Tabellen merkjer ikkje kva utgåve talet er frå; sjå på datoen for oppdatering.',
   groups:
-    'KOSTRA-gruppene vart lagde om frå 2020. Tal for ei gruppe før og etter kan ikkje jamførast direkte.',
+    'KOSTRA-gruppene blei lagde om frå 2020. Tal for ei gruppe før og etter kan ikkje jamførast direkte.',
   projection:
     'Talet er rekna ut, ikkje talt opp. Det kviler på føresetnader om fødslar, levealder og flytting, og blir meir usikkert di lenger fram og di mindre kommunen er.',
 };
