@@ -4,7 +4,9 @@ import { kostraPieces } from './extract/kostra.ts';
 import { localPieces } from './extract/local.ts';
 import { nationalPieces, nationalPopulation } from './extract/national.ts';
 import { populationPieces } from './extract/population.ts';
+import { aboutFrom, collected, datasetFrom } from './extract/piece.ts';
 import { sampledPieces } from './extract/samples.ts';
+import { tablesOf } from './extract/tables.ts';
 import { telemarkPieces } from './extract/telemark.ts';
 import { writeExtract } from './extract/write.ts';
 
@@ -24,6 +26,10 @@ const pieces = [
   ...kostraPieces(folder),
   ...sampledPieces(folder),
 ];
-const written = writeExtract(join(import.meta.dirname, '../../public/extract'), pieces);
+const written = writeExtract(join(import.meta.dirname, '../../public/extract'), {
+  retrieved: collected,
+  tables: tablesOf(pieces),
+  items: pieces.map((piece) => ({ about: aboutFrom(piece), dataset: datasetFrom(piece) })),
+});
 for (const { file, bytes, gzip } of written) console.log(`${file}\t${bytes}\t${gzip} gzip`);
 console.log(`${written.reduce((sum, { gzip }) => sum + gzip, 0)} bytes gzip in all`);

@@ -4,7 +4,7 @@ import type { TableQuery } from './query.ts';
 import { totalReader } from './total.ts';
 
 export interface FoldPart {
-  readonly entry: ExtractDataset;
+  readonly entry: Pick<ExtractDataset, 'codes' | 'totals'>;
   readonly dataset: Dataset;
 }
 

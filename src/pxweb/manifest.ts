@@ -162,5 +162,5 @@ function answers(
   );
 }
 
-export const canEliminate = (dataset: ExtractDataset, variable: string): boolean =>
+export const canEliminate = (dataset: Pick<ExtractDataset, 'folds' | 'totals'>, variable: string): boolean =>
   dataset.folds.includes(variable) || Object.hasOwn(dataset.totals, variable);

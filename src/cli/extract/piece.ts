@@ -1,8 +1,9 @@
 import type { Level } from '../../areas/area.ts';
 import type { Dataset, Dimension } from '../../jsonstat/dataset.ts';
-import type { ExtractDataset, ExtractFlag, Grade } from '../../pxweb/manifest.ts';
+import type { ExtractFlag, Grade } from '../../pxweb/manifest.ts';
 import type { Recipe } from './recipe.ts';
 import { recipes } from './recipes.ts';
+import { type EntryAbout, licence } from './write.ts';
 
 export interface Axis {
   readonly code: string;
@@ -39,7 +40,6 @@ export const cellsOf = (axes: readonly Axis[]): number =>
 
 /** No file of figures says when it was collected; this is the date of the collection as a whole. */
 export const collected = '2026-11-23';
-export const licence = 'SSB, CC BY 4.0';
 
 export function recipeOf(table: string): Recipe {
   const recipe = recipes[table];
@@ -97,30 +97,19 @@ function labelOf(table: string, variable: string, value: string): string | undef
   return variable === 'ContentsCode' ? contents[value]?.label : labels?.[variable]?.[value];
 }
 
-/** The manifest's entry for a piece whose text takes so many bytes. */
-export function entryFrom(piece: Piece, bytes: number): ExtractDataset {
-  const numbers = piece.value.filter((cell) => cell !== null);
-  return {
-    id: piece.id,
-    table: piece.table,
-    file: piece.file,
-    region: recipeOf(piece.table).region,
-    codelist: piece.codelist ?? null,
-    levels: piece.levels,
-    codes: Object.fromEntries(piece.axes.map((axis) => [axis.code, axis.codes])),
-    folds: piece.folds ?? [],
-    totals: piece.totals ?? {},
-    grade: piece.grade,
-    flags: piece.flags ?? [],
-    updated: piece.updated ?? null,
-    retrieved: piece.retrieved ?? collected,
-    origin: piece.origin,
-    licence,
-    bytes,
-    check: {
-      numbers: numbers.length,
-      missing: piece.value.length - numbers.length,
-      sum: Math.round(numbers.reduce((sum, cell) => sum + cell, 0) * 1000) / 1000,
-    },
-  };
-}
+export const aboutFrom = (piece: Piece): EntryAbout => ({
+  id: piece.id,
+  table: piece.table,
+  file: piece.file,
+  region: recipeOf(piece.table).region,
+  codelist: piece.codelist ?? null,
+  levels: piece.levels,
+  folds: piece.folds ?? [],
+  totals: piece.totals ?? {},
+  grade: piece.grade,
+  flags: piece.flags ?? [],
+  updated: piece.updated ?? null,
+  retrieved: piece.retrieved ?? collected,
+  origin: piece.origin,
+  licence,
+});
