@@ -34,6 +34,7 @@ import './styles/panel.css';
 import './styles/table.css';
 import './styles/overview.css';
 import './styles/figure.css';
+import './styles/document.css';
 
 const DocumentView = lazy(() =>
   import('./DocumentView.tsx').then(({ DocumentView }) => ({ default: DocumentView })),

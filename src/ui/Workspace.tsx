@@ -63,30 +63,32 @@ export function Rail({ folded, onFold, count, children }: RailProps) {
   const [isOver, setOver] = useState(false);
   return (
     <aside className="rail" aria-label={text.catalogue} data-over={isOver}>
-      <div className="rail-head">
-        <span className="quiet">{text.chosen(count)}</span>
-        <button
-          type="button"
-          className="button rail-fold"
-          data-look="quiet"
-          data-size="small"
-          aria-expanded={!folded}
-          aria-label={folded ? text.unfoldCatalogue : text.foldCatalogue}
-          title={folded ? text.unfoldCatalogue : text.foldCatalogue}
-          onClick={() => onFold(!folded)}
-        >
-          <Icon name={folded ? 'unfold' : 'fold'} />
-        </button>
-        <button
-          type="button"
-          className="button rail-open"
-          aria-expanded={isOver}
-          onClick={() => setOver(!isOver)}
-        >
-          {isOver ? frame.close : text.openCatalogue}
-        </button>
+      <div className="rail-inner">
+        <div className="rail-head">
+          <span className="quiet">{text.chosen(count)}</span>
+          <button
+            type="button"
+            className="button rail-fold"
+            data-look="quiet"
+            data-size="small"
+            aria-expanded={!folded}
+            aria-label={folded ? text.unfoldCatalogue : text.foldCatalogue}
+            title={folded ? text.unfoldCatalogue : text.foldCatalogue}
+            onClick={() => onFold(!folded)}
+          >
+            <Icon name={folded ? 'unfold' : 'fold'} />
+          </button>
+          <button
+            type="button"
+            className="button rail-open"
+            aria-expanded={isOver}
+            onClick={() => setOver(!isOver)}
+          >
+            {isOver ? frame.close : text.openCatalogue}
+          </button>
+        </div>
+        <div className="rail-body">{children}</div>
       </div>
-      <div className="rail-body">{children}</div>
     </aside>
   );
 }
