@@ -1,11 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type History, readHistory } from '../areas/history.ts';
 import { type Places, readPlaces } from '../areas/registry.ts';
 import { type Catalog, readCatalog } from '../catalog/catalog.ts';
 import { type ExtractSource, extractSource } from '../pxweb/extract.ts';
 
-export const projectRoot = join(import.meta.dirname, '../..');
+/** The folder of the project: the nearest one above that has a package.json. */
+export const projectRoot = rootAbove(import.meta.dirname);
+
+function rootAbove(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : rootAbove(dirname(folder));
+}
 
 const json = (path: string): unknown => JSON.parse(readFileSync(join(projectRoot, path), 'utf8'));
 

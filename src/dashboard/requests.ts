@@ -22,8 +22,27 @@ export const addsUp = (indicator: Indicator): boolean =>
 export const standsIn = (indicator: Indicator): boolean =>
   indicator.levels.includes('county') && !indicator.levels.includes('municipality');
 
-/** What one term asks of its table: whole levels and all periods, one query per code list of places. */
+const asked = new WeakMap<TableInfo, Map<string, readonly TableQuery[]>>();
+
+/**
+ * What one term asks of its table: whole levels and all periods, one query per code list of places. The same queries,
+ * as objects too, whenever the same is asked.
+ */
 export function termQueries(
+  term: Term,
+  breakdown: Breakdown | undefined,
+  info: TableInfo,
+  levels: ReadonlySet<Level>,
+): readonly TableQuery[] {
+  let known = asked.get(info);
+  if (known === undefined) asked.set(info, (known = new Map()));
+  const key = JSON.stringify([term, breakdown, [...levels].sort()]);
+  const queries = known.get(key) ?? madeQueries(term, breakdown, info, levels);
+  known.set(key, queries);
+  return queries;
+}
+
+function madeQueries(
   term: Term,
   breakdown: Breakdown | undefined,
   info: TableInfo,

@@ -7,15 +7,20 @@ import type { Break, PedigreeLink } from './series.ts';
 /** The codes a line rests on, one link per unbroken stretch. */
 export function pedigreeOf(points: readonly Measured[], periods: readonly Period[]): readonly PedigreeLink[] {
   const links: PedigreeLink[] = [];
-  points.forEach(({ reading: { kind, codes } }, at) => {
-    const period = (periods[at] as Period).code;
-    const last = links.at(-1);
-    if (last !== undefined && last.kind === kind && last.codes.join() === codes.join())
-      links[links.length - 1] = { ...last, to: period };
-    else links.push({ kind, codes, from: period, to: period });
-  });
+  const codeAt = (at: number) => (periods[at] as Period).code;
+  let from = 0;
+  for (let at = 1; at <= points.length; at += 1) {
+    const { kind, codes } = (points[from] as Measured).reading;
+    const next = points[at]?.reading;
+    if (next !== undefined && next.kind === kind && sameCodes(next.codes, codes)) continue;
+    links.push({ kind, codes, from: codeAt(from), to: codeAt(at - 1) });
+    from = at;
+  }
   return links;
 }
+
+const sameCodes = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((code, at) => code === b[at]));
 
 /** Where the line begins to be of another territory than before, or could not be carried further back. */
 export function breaksIn(

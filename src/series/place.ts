@@ -117,35 +117,45 @@ function officeSeriesOf(history: History, area: AreaCode, year: number): OfficeS
   return found;
 }
 
+/** What a place was during one stretch of its past, with the codes as the table writes them; made once per stretch. */
+interface PreparedPast {
+  readonly past: Ancestry;
+  readonly codes: readonly string[];
+  readonly forms: readonly (string | null)[];
+}
+
 function acrossCodes(access: TermAccess, area: AreaCode, merge: Merge, history: History): PlaceReader {
   const today = plainCode(access.info, area);
-  const read = (code: string, period: Period) => {
-    const form = plainCode(access.info, code);
-    return form === null ? undefined : lookUp(access, form, null, period);
+  const alone = [area];
+  const known = new Map<Ancestry, PreparedPast>();
+  const prepared = (past: Ancestry): PreparedPast => {
+    const codes = past.parts.map((part) => part.code);
+    const made = { past, codes, forms: codes.map((code) => plainCode(access.info, code)) };
+    known.set(past, made);
+    return made;
   };
   return (period) => {
     const past = ancestry(history, area, startOf(period));
-    const found = fromParts(past, area, merge, (code) => read(code, period));
-    if (found.raw !== null || past.kind === 'own' || today === null) return found;
-    const recomputed = read(area, period);
-    return recomputed !== undefined && recomputed.value !== 0 && !Number.isNaN(recomputed.value)
-      ? reading(recomputed, 'own', [area])
-      : found;
+    const { codes, forms } = known.get(past) ?? prepared(past);
+    const read = (form: string | null) => (form === null ? undefined : lookUp(access, form, null, period));
+    if (past.kind === 'own' && (past.exact || merge === 'none' || codes.length === 1))
+      return reading(read(today), 'own', alone, past.exact);
+    const found = fromParts({ past, codes, forms }, merge, read);
+    if (found.raw !== null || today === null) return found;
+    if (codes.includes(area) && past.kind === 'merged') return reading(read(today), 'own', alone, false);
+    const recomputed = read(today);
+    const isNumber = recomputed !== undefined && recomputed.value !== 0 && !Number.isNaN(recomputed.value);
+    return isNumber ? reading(recomputed, 'own', alone) : found;
   };
 }
 
 function fromParts(
-  past: Ancestry,
-  area: AreaCode,
+  { past, codes, forms }: PreparedPast,
   merge: Merge,
-  read: (code: string) => Raw | undefined,
+  read: (form: string | null) => Raw | undefined,
 ): Reading {
-  const codes = past.parts.map((part) => part.code);
-  if (past.kind === 'own' && (past.exact || merge === 'none' || codes.length === 1))
-    return reading(read(area), 'own', [area], past.exact);
-  if (past.kind === 'renumbered') return reading(read(codes[0] as string), 'renumbered', codes);
-  if (past.kind === 'merged' && merge !== 'none') return reading(added(codes.map(read)), 'merged', codes);
-  if (codes.includes(area) && past.kind === 'merged') return reading(read(area), 'own', [area], false);
+  if (past.kind === 'renumbered') return reading(read(forms[0] ?? null), 'renumbered', codes);
+  if (past.kind === 'merged' && merge !== 'none') return reading(added(forms.map(read)), 'merged', codes);
   return { ...none('refused', codes), kind: past.kind === 'partial' ? 'whole-of-split' : 'merged' };
 }
 

@@ -1,9 +1,10 @@
 import type { Unit } from '../catalog/indicator.ts';
 import type { Transform } from '../dashboard/dashboard.ts';
-import { type Period, shiftPeriod } from '../periods/period.ts';
+import type { Language } from '../language/language.ts';
+import { comparePeriods, type Period, parsePeriod, shiftPeriod } from '../periods/period.ts';
 import { type Arithmetic, combined, noPeriod, refused, withCells } from './arithmetic.ts';
 import { type Cell, isValue } from './cell.ts';
-import type { ShownUnit } from './format.ts';
+import { cellText, formatDifference, type ShownUnit } from './format.ts';
 import { perThousand, type Population, shares } from './perThousand.ts';
 import type { Figure, Series } from './series.ts';
 import { shownDifference, shownPercentChange } from './shown.ts';
@@ -50,6 +51,27 @@ export function transformed(figure: Figure, transform: Transform, population?: P
     case 'difference':
       return fromOwn(figure);
   }
+}
+
+/** The figure with some of its periods only, by position. */
+export const withPeriods = (figure: ShownFigure, positions: readonly number[]): ShownFigure => ({
+  ...figure,
+  periods: positions.flatMap((at) => figure.periods[at] ?? []),
+  series: figure.series.map((line) =>
+    withCells(
+      line,
+      positions.flatMap((at) => line.cells[at] ?? []),
+    ),
+  ),
+});
+
+const signedTransforms: readonly Transform[] = ['change', 'percentChange', 'difference'];
+
+/** A cell as it stands in a chart or table of this figure: changes and differences with their sign. */
+export function shownText(cell: Cell, figure: ShownFigure, language: Language): string {
+  if (!isValue(cell) || !signedTransforms.includes(figure.transform))
+    return cellText(cell, figure.decimals, language);
+  return formatDifference(cell.value, figure.decimals, language) + (cell.sign === '*' ? '*' : '');
 }
 
 /** Any figure as a shown one, untouched when it already is. */
@@ -124,6 +146,12 @@ function yearOnYear(figure: Figure, of: Arithmetic): Figure {
   return { ...figure, series };
 }
 
+/** Position of the first period of the new kind, which need not be among the periods itself; -1 when all lie before. */
+export function breakPosition(periods: readonly Period[], before: string): number {
+  const first = parsePeriod(before);
+  return first === null ? -1 : periods.findIndex((period) => comparePeriods(period, first) >= 0);
+}
+
 /** Whether the line is another thing at `to` than it was at `from`, so that no change can be told. */
 function crossesBreak(
   line: Series,
@@ -131,7 +159,7 @@ function crossesBreak(
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
   return line.breaks.some(({ before }) => {
-    const at = periods.findIndex((period) => period.code === before);
+    const at = breakPosition(periods, before);
     return at > from && at <= to;
   });
 }
