@@ -24,6 +24,7 @@ describe.skipIf(folder === '')('the extract repeats its origin', () => {
     ['06070_husholdningstyper_2019', 'Region'],
     ['06070_husholdningstyper_landet', 'Region'],
     ['06913_folkemengde_landet', 'Region'],
+    ['07110_innvandrere_landet', 'Region'],
     ['06944_inntekt_hushtype_landet', 'Region'],
     ['09429_utdanningsniva_landet', 'Region'],
     ['08487_anmeldte_lovbrudd_landet', 'Gjerningssted'],

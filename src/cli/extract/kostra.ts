@@ -80,7 +80,7 @@ function coverage2019(folder: string): Piece {
     file: '12562-municipality-2019.json',
     levels: ['municipality'],
     grade: 'B',
-    flags: ['labels-english', 'relabelled'],
+    flags: ['labels-english', 'relabelled', 'code-inferred'],
     origin: [
       'helgebergo/master-thesis · networkGeneration/populationData/kinderGartenAttendanceAndPersonnel.csv · 5ea45db5',
     ],

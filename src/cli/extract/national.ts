@@ -1,6 +1,7 @@
 import type { Dataset } from '../../jsonstat/dataset.ts';
 import { originalOf, pieceFromOriginal } from './original.ts';
 import { type Axis, cellsOf, type Piece, type PieceAbout } from './piece.ts';
+import { inFigures, pieceFromRows, where } from './tidy.ts';
 
 const cached = (name: string) => [`egil10/riksdata · data/cached/ssb/${name}.json · f3b85ca5`];
 
@@ -45,6 +46,7 @@ export function nationalPieces(folder: string): readonly Piece[] {
         flags: ['summed-over-parts', 'labels-english'],
       }),
     ),
+    immigrants(folder),
     of('08487_anmeldte_lovbrudd_landet', {
       table: '08487',
       origin: cached('crime-rate'),
@@ -59,6 +61,23 @@ export function nationalPieces(folder: string): readonly Piece[] {
     }),
   ];
 }
+
+const immigrants = (folder: string): Piece =>
+  pieceFromRows(
+    inFigures(folder, '07110_innvandrere_landet'),
+    nation({
+      table: '07110',
+      origin: cached('immigration-rate'),
+      folds: ['Kjonn', 'Landbakgrunn'],
+      totals: { Region: '0' },
+      flags: ['labels-english'],
+    }),
+    (row) => ({
+      ...where(row),
+      Kjonn: { code: row.Kjonn as string },
+      Landbakgrunn: { code: row.Landbakgrunn as string, label: row.Landbakgrunn_label as string },
+    }),
+  );
 
 export const nationalPopulation = (folder: string): Dataset =>
   originalOf(folder, '07459_alder_kjonn_landet.json', '07459');

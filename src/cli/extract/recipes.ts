@@ -59,6 +59,13 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       AntallHushold: { label: 'Households', base: 'husholdninger', decimals: 0 },
     },
   },
+  '07110': {
+    title: '',
+    region: 'Region',
+    variables: { ...place, Kjonn: 'kjønn', Landbakgrunn: 'landbakgrunn', ...last },
+    contents: { Personer: persons('Immigrants') },
+    labels: { Kjonn: sexes },
+  },
   '07459': {
     title: 'Alders- og kjønnsfordeling i kommuner, fylker og hele landets befolkning (K)',
     region: 'Region',
