@@ -127,6 +127,18 @@ describe('the catalogue', () => {
     expect(figure('hel-helsestasjon-utg').measure).toMatchObject({ per: 1000, of: { table: '12362' } });
   });
 
+  it('adds no moves in or out over merged places, since a move between them is none', () => {
+    for (const id of [
+      'bef-innflytting',
+      'bef-utflytting',
+      'bef-kvartal-innflytting',
+      'bef-kvartal-utflytting',
+    ])
+      expect(figure(id).merge).toBe('none');
+    for (const id of ['bef-nettoflytting', 'bef-kvartal-nettoflytting', 'bef-kvartal-innvandring'])
+      expect(figure(id).merge).toBe('sum');
+  });
+
   it('keeps the ids that links already hold', () => {
     for (const id of [
       'bef-barn-under-18',
