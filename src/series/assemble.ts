@@ -65,9 +65,9 @@ export function assembled(wanted: Wanted, world: World): Figure {
     lines.map(({ points }) => points.map(({ cell }) => cell)),
     all,
   );
-  const periods = all.slice(shown.from, shown.to);
+  const periods = stretch(all, shown);
   const series = lines.map((line) =>
-    seriesFrom({ ...line, points: line.points.slice(shown.from, shown.to) }, periods, indicator, language),
+    seriesFrom({ ...line, points: stretch(line.points, shown) }, periods, indicator, language),
   );
   const answers = ready.flatMap(({ held }) => held.map(({ held: one }) => one.answer));
   const flags = [...new Set(answers.flatMap((answer) => answer.flags))];
@@ -175,6 +175,9 @@ function roleOf(area: AreaCode, areas: readonly AreaCode[]): Role {
   if (level === 'county') return 'county';
   return level === 'kostra' ? 'group' : 'other';
 }
+
+const stretch = <T>(all: readonly T[], { from, to }: { from: number; to: number }): readonly T[] =>
+  from === 0 && to === all.length ? all : all.slice(from, to);
 
 /** The stretch of periods outside which no line has anything to say. */
 function trimmed(

@@ -1,7 +1,7 @@
 import type { Measure } from '../catalog/indicator.ts';
 import type { Period } from '../periods/period.ts';
 import { parsePeriod, shiftPeriod } from '../periods/period.ts';
-import type { Cell, Sign } from './cell.ts';
+import type { Cell, Origin, Sign } from './cell.ts';
 import type { PlaceReader, Reading } from './place.ts';
 import type { Counted } from './series.ts';
 
@@ -36,7 +36,7 @@ export function measured(
   const sign = reading.raw?.sign ?? null;
   if (measure.kind === 'value' || measure.kind === 'sum') {
     const computed = reading.kind === 'merged' || show.partsSummed;
-    const cell = { value, origin: computed ? 'computed' : 'published', ...beside(sign) } as const;
+    const cell = cellOf(value, computed ? 'computed' : 'published', sign);
     return { cell, counted: show.counts ? { count: value } : null, reading };
   }
   const offset = (measure.kind === 'ratio' ? measure.over : measure.minus).yearOffset ?? 0;
@@ -47,8 +47,7 @@ export function measured(
   if (measure.kind === 'ratio' && other === 0)
     return { cell: { missing: 'office', sign: '.' }, counted: null, reading };
   const exact = measure.kind === 'ratio' ? (measure.per * value) / other : value - other;
-  const both = beside(sign ?? second.raw?.sign ?? null);
-  const cell: Cell = { value: rounded(exact, show.decimals), origin: 'computed', ...both };
+  const cell = cellOf(rounded(exact, show.decimals), 'computed', sign ?? second.raw?.sign ?? null);
   return { cell, counted: measure.kind === 'ratio' ? { count: value, of: other } : null, reading };
 }
 
@@ -58,7 +57,8 @@ export function rounded(value: number, decimals: number): number {
   return (Math.sign(value) * Math.round(Math.abs(value) * scale * (1 + Number.EPSILON))) / scale;
 }
 
-const beside = (sign: Sign | null): { sign?: Sign } => (sign === null ? {} : { sign });
+const cellOf = (value: number, origin: Origin, sign: Sign | null): Cell =>
+  sign === null ? { value, origin } : { value, origin, sign };
 
 function missingFrom({ raw, absence }: Reading): Cell | null {
   if (absence !== null) return { missing: absence, sign: raw?.sign ?? null };
