@@ -39,8 +39,9 @@ export async function patiently<T>(
   }
 }
 
-const isPassing = ({ kind }: PxWebError): boolean =>
-  kind === 'server' || kind === 'refused' || kind === 'timeout' || kind === 'limited';
+/** A refusal with a status is a redirect, which stays one. */
+const isPassing = ({ kind, status }: PxWebError): boolean =>
+  kind === 'server' || kind === 'timeout' || kind === 'limited' || (kind === 'refused' && status === null);
 
 /** What the office states in `Retry-After`, else ever longer, with jitter so that many clients do not return together. */
 function pauseAfter({ kind, retryAfter }: PxWebError, tries: number, random: number): number {
