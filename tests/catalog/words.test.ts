@@ -13,6 +13,7 @@ import { hitFields } from '../../src/catalog/searchIndex.ts';
 import { catalogText } from '../../src/language/catalog.ts';
 import { sharedCautions } from '../../src/language/cautions.ts';
 import { languages } from '../../src/language/language.ts';
+import { themeText } from '../../src/language/themes.ts';
 import { unitText } from '../../src/language/units.ts';
 
 describe.each(languages)('the words of the catalogue in %s', (language) => {
@@ -37,5 +38,19 @@ describe.each(languages)('the words of the catalogue in %s', (language) => {
 
   it('say in whole sentences what is true of a kind of figure', () => {
     for (const caution of Object.values(sharedCautions[language])) expect(caution).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
+  it('say of every theme what it covers and what it lacks', () => {
+    expect(Object.keys(themeText[language])).toEqual([...themes]);
+    for (const { covers, lacks } of Object.values(themeText[language]))
+      for (const sentence of [covers, lacks]) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+  });
+});
+
+describe('elsewhere', () => {
+  it('knows of every theme who else may have its figures, by https', () => {
+    expect(Object.keys(elsewhere)).toEqual([...themes]);
+    for (const { href } of Object.values(elsewhere).flat())
+      expect(href).toMatch(/^https:\/\/www\.[a-z]+\.no$/);
   });
 });
