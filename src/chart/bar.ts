@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts';
 import { unitText } from '../language/units.ts';
 import { type Cell, isValue } from '../series/cell.ts';
-import { cellWords, formatDifference, formatNumber, longPeriod } from '../series/format.ts';
-import type { ShownFigure } from '../series/transforms.ts';
+import { cellWords, longPeriod } from '../series/format.ts';
+import { type ShownFigure, shownText } from '../series/transforms.ts';
 import { fitted, textWidth } from './labels.ts';
 import { type Bar, type BarWish, type Group, groupsOf, newestPeriod } from './barGroups.ts';
 import { type Line, nameOf } from './legend.ts';
@@ -16,13 +16,9 @@ const [rowHeight, barHeight, titleHeight] = [26, 14, 26] as const;
 /** Narrower than this, names stand above their bars. */
 const narrow = 420;
 
-const isChange = ({ transform }: ShownFigure): boolean =>
-  transform === 'change' || transform === 'percentChange' || transform === 'difference';
-
 function textOf(cell: Cell, figure: ShownFigure, language: Language): string {
   if (isValue(cell)) {
-    const format = isChange(figure) ? formatDifference : formatNumber;
-    return format(cell.value, figure.decimals, language) + (cell.sign === '*' ? '*' : '');
+    return shownText(cell, figure, language);
   }
   const { signs, absent } = unitText[language];
   return cell.sign === null ? absent[cell.missing] : `${cell.sign}  ${signs[cell.sign]}`;
@@ -44,7 +40,7 @@ interface Columns {
 function columnsOf(groups: readonly Group[], { figure, language, width }: BarWish): Columns {
   const bars = groups.flatMap((group) => group.bars);
   const stacked = width < narrow;
-  const widest = Math.max(...bars.map(({ name, line }) => textWidth(name, nameSize, isOwn(line))));
+  const widest = Math.max(...bars.map(({ name, line }) => textWidth(name, nameSize, line.strong)));
   const names = stacked ? 0 : Math.ceil(Math.min(widest, width * 0.4)) + 12;
   const numbers = bars.map(({ cell }) => cell).filter(isValue);
   const room = (wanted: (value: number) => boolean) =>
@@ -71,8 +67,6 @@ function columnsOf(groups: readonly Group[], { figure, language, width }: BarWis
     x: linear([low, low === high ? low + 1 : high], [from, width - room((value) => value >= 0)]),
   };
 }
-
-const isOwn = ({ series }: Line): boolean => series.role === 'own';
 
 /** Lying bars from 0 for one period, one per place; what has no number says why in its place. */
 export function barPicture(wish: BarWish): Picture {
@@ -104,12 +98,18 @@ export function barPicture(wish: BarWish): Picture {
       tracks.push(track);
       y += row;
     }
-    const zero = rounded(columns.x(0));
-    marks.push({ kind: 'path', d: `M${zero} ${start}V${y}`, ink: 'axis', width: 1 });
+    if (!columns.stacked) marks.push(zeroRule(columns, start, y));
     if (title !== null) y += 8;
   }
-  return { width, height: y + 2, marks, tracks };
+  return { width, height: y + 2, foot: y, marks, tracks };
 }
+
+const zeroRule = ({ x }: Columns, from: number, to: number): Mark => ({
+  kind: 'path',
+  d: `M${rounded(x(0))} ${from}V${to}`,
+  ink: 'axis',
+  width: 1,
+});
 
 function barMarks(
   { line, cell, name }: Bar,
@@ -124,12 +124,13 @@ function barMarks(
   const { x, stacked, names } = columns;
   const barTop = top + (stacked ? 19 : (rowHeight - barHeight) / 2);
   const middle = barTop + barHeight / 2;
-  const [zero, own] = [rounded(x(0)), isOwn(line)];
+  const [zero, own] = [rounded(x(0)), line.strong];
   const end = isValue(cell) ? rounded(x(cell.value)) : zero;
   const ink = inkOf(line, line.series.category !== undefined);
   const leftward = isValue(cell) && cell.value < 0;
   const nameRoom = stacked ? width : names - 12;
   const drawn: readonly Mark[] = [
+    ...(stacked ? [zeroRule(columns, barTop - 2, barTop + barHeight + 2)] : []),
     {
       kind: 'text',
       x: stacked ? 0 : names - 10,

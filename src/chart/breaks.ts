@@ -1,14 +1,14 @@
 import { chartText } from '../language/chart.ts';
 import type { Language } from '../language/language.ts';
 import type { Break, Series } from '../series/series.ts';
-import type { ShownFigure } from '../series/transforms.ts';
+import { breakPosition, type ShownFigure } from '../series/transforms.ts';
 import { textWidth } from './labels.ts';
 import type { Mark } from './marks.ts';
 import { rounded } from './marks.ts';
 
 /** Position of the first period of the new kind; null when the break lies outside of what is shown. */
 export function breakAt(figure: ShownFigure, { before }: Break): number | null {
-  const at = figure.periods.findIndex((period) => period.code === before);
+  const at = breakPosition(figure.periods, before);
   return at > 0 ? at : null;
 }
 

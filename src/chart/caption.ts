@@ -4,7 +4,7 @@ import { unitText } from '../language/units.ts';
 import { isValue } from '../series/cell.ts';
 import { formatDate, inSentence, longPeriod, shortPeriod } from '../series/format.ts';
 import type { Figure } from '../series/series.ts';
-import { asShown, type ShownFigure } from '../series/transforms.ts';
+import { asShown, type ShownFigure, withPeriods } from '../series/transforms.ts';
 
 /** The words that belong to a chart wherever it goes. */
 export interface Caption {
@@ -14,8 +14,9 @@ export interface Caption {
   readonly source: string;
 }
 
-export function captionOf(figure: Figure | ShownFigure, language: Language): Caption {
-  const shown = asShown(figure);
+/** `period` is the position of the only period shown, in a chart of one. */
+export function captionOf(figure: Figure | ShownFigure, language: Language, period?: number): Caption {
+  const shown = period === undefined ? asShown(figure) : withPeriods(asShown(figure), [period]);
   return {
     title: shown.indicator.title[language],
     subtitle: [measureWords(shown, language), spanWords(shown, language), placeWords(shown, language)]
@@ -95,7 +96,8 @@ export function sourceWords(shown: ShownFigure, language: Language): string {
     text.source(names),
     isComputed(shown) ? text.ownCalculation : null,
     alike && dates[0] ? text.updated(dates[0]) : null,
-    day === null ? null : fromExtract ? text.fromExtract(day) : text.retrieved(day),
+    day === null || fromExtract ? null : text.retrieved(day),
+    fromExtract ? text.fromExtract : null,
   ];
   return parts.filter((part) => part !== null).join('. ');
 }

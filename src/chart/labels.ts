@@ -23,6 +23,18 @@ export function fitted(text: string, room: number, size: number): string {
   return `${letters.join('').trimEnd()}…`;
 }
 
+/** The text in lines no wider than the room, broken between words. */
+export function wrapped(text: string, room: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(`${last} ${word}`, size) <= room)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line) => fitted(line, room, size));
+}
+
 interface Block {
   readonly at: readonly number[];
   readonly sum: number;

@@ -1,17 +1,19 @@
 import { chartText } from '../language/chart.ts';
 import type { Language } from '../language/language.ts';
 import { isValue } from '../series/cell.ts';
-import { formatNumber, shortPeriod } from '../series/format.ts';
+import { shortPeriod } from '../series/format.ts';
 import { type Role, roles, type Series } from '../series/series.ts';
-import type { ShownFigure } from '../series/transforms.ts';
+import { type ShownFigure, shownText } from '../series/transforms.ts';
 import { chosen, fitted, spread, textWidth } from './labels.ts';
 import type { Mark } from './marks.ts';
-import type { Style } from './theme.ts';
+import { isCrowd, type Style } from './theme.ts';
 
 export interface Line {
   readonly series: Series;
   readonly style: Style;
   readonly name: string;
+  /** The own place, thick and bold; not when it is all there is, cut into categories. */
+  readonly strong: boolean;
 }
 
 /** Place, category, or both where both differ. */
@@ -25,7 +27,6 @@ export interface Tag extends Line {
   /** Position of the newest number. */
   readonly last: number;
   readonly text: string;
-  readonly bold: boolean;
 }
 
 const rank = (role: Role): number => roles.indexOf(role);
@@ -35,12 +36,11 @@ export function tagOf(line: Line, figure: ShownFigure, language: Language): Tag 
   const { cells } = line.series;
   const last = cells.findLastIndex(isValue);
   const cell = cells[last];
-  const value =
-    cell !== undefined && isValue(cell) ? formatNumber(cell.value, figure.decimals, language) : '';
+  const value = cell === undefined ? '' : shownText(cell, figure, language);
   const period = figure.periods[last];
   const old = last < figure.periods.length - 1 && period !== undefined;
   const when = old ? ` (${shortPeriod(period, language, figure.indicator.frequency)})` : '';
-  return { ...line, last, text: ` ${value}${when}`, bold: line.series.role === 'own' };
+  return { ...line, last, text: ` ${value}${when}` };
 }
 
 export const tagSize = 12.5;
@@ -49,17 +49,17 @@ const swatch = 14;
 
 export const tagWidth = (tag: Tag, room = Infinity): number =>
   swatch +
-  Math.min(textWidth(tag.name, tagSize, tag.bold), room) +
-  textWidth(tag.text, tagSize, tag.bold) +
+  Math.min(textWidth(tag.name, tagSize, tag.strong), room) +
+  textWidth(tag.text, tagSize, tag.strong) +
   2;
 
 function swatchAndText(tag: Tag, x: number, y: number, room: number): readonly Mark[] {
-  const { style, bold } = tag;
-  const kept = room - swatch - textWidth(tag.text, tagSize, bold);
-  const text = fitted(tag.name, kept / (bold ? 1.06 : 1), tagSize) + tag.text;
+  const { style, strong } = tag;
+  const kept = room - swatch - textWidth(tag.text, tagSize, strong);
+  const text = fitted(tag.name, kept / (strong ? 1.06 : 1), tagSize) + tag.text;
   return [
     { kind: 'shape', shape: style.shape, x: x + 5, y, radius: 4, ink: style.ink, hollow: style.hollow },
-    { kind: 'text', x: x + swatch, y: y + 4, text, ink: 'text', size: tagSize, bold },
+    { kind: 'text', x: x + swatch, y: y + 4, text, ink: 'text', size: tagSize, bold: strong },
   ];
 }
 
@@ -76,9 +76,10 @@ export function sideTags(
   },
 ): readonly Mark[] {
   const room = Math.max(1, Math.floor((box.bottom - box.top) / tagHeight) + 1);
+  const named = tags.filter(({ style }) => !isCrowd(style));
   const kept = chosen(
-    tags.map((tag) => rank(tag.series.role)),
-    tags.length > room ? room - 1 : room,
+    tags.map((tag) => (isCrowd(tag.style) ? Number.POSITIVE_INFINITY : rank(tag.series.role))),
+    named.length < tags.length ? Math.min(named.length, room - 1) : tags.length > room ? room - 1 : room,
   );
   const more = tags.length - kept.length;
   const lowest = more > 0 ? box.bottom - tagHeight : box.bottom;
@@ -89,7 +90,7 @@ export function sideTags(
   );
   const marks = kept.flatMap((at, place) => {
     const [tag, end, y] = [tags[at] as Tag, ends[at] as { x: number; y: number }, ys[place] as number];
-    return [...leader(end, { x: box.x, y }, tag), ...swatchAndText(tag, box.x, y, box.width)];
+    return [...leader(end, { x: box.x, y }), ...swatchAndText(tag, box.x, y, box.width)];
   });
   return more > 0 ? [...marks, moreMark(more, box.x + swatch, box.bottom + 4, box.language)] : marks;
 }
@@ -102,18 +103,19 @@ const moreMark = (count: number, x: number, y: number, language: Language): Mark
   ink: 'quiet',
 });
 
+/** A short stroke where a label was moved from its line; never along time, where it would look like one. */
 function leader(
   end: { readonly x: number; readonly y: number },
   label: { readonly x: number; readonly y: number },
-  { style }: Tag,
 ): readonly Mark[] {
-  const far = label.x - end.x > 24 || Math.abs(label.y - end.y) > 12;
-  if (!far) return [];
-  const d = `M${end.x + 6} ${end.y}L${label.x - 1} ${label.y}`;
-  return [{ kind: 'path', d, ink: style.ink, width: 0.75 }];
+  if (label.x - end.x > 30 || Math.abs(label.y - end.y) <= 10) return [];
+  const d = `M${end.x + 5} ${end.y}L${label.x - 1} ${label.y}`;
+  return [{ kind: 'path', d, ink: 'axis', width: 0.75 }];
 }
 
 const mostRows = 4;
+/** Half the length by which a stroke of the line reaches out beside its mark. */
+const sample = 6;
 
 /** The same labels in rows above the chart, for narrow places; its height comes with it. */
 export function topTags(
@@ -121,22 +123,22 @@ export function topTags(
   width: number,
   language: Language,
 ): { readonly height: number; readonly marks: readonly Mark[] } {
-  const order = chosen(
-    tags.map((tag) => rank(tag.series.role)),
-    tags.length,
-  )
-    .map((at) => tags[at] as Tag)
+  const order = tags
+    .filter(({ style }) => !isCrowd(style))
     .sort((a, b) => rank(a.series.role) - rank(b.series.role));
   const marks: Mark[] = [];
   let [x, row, placed] = [0, 0, 0];
   for (const tag of order) {
-    const needed = Math.min(tagWidth(tag), width);
+    const needed = Math.min(tagWidth(tag) + 2 * sample, width);
     if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
     if (row >= mostRows) break;
-    marks.push(...swatchAndText(tag, x, row * 18 + 8, width));
+    const y = row * 18 + 8;
+    const { ink, width: stroke, dash } = tag.style;
+    marks.push({ kind: 'path', d: `M${x} ${y}h22`, ink, width: stroke, dash });
+    marks.push(...swatchAndText(tag, x + sample, y, width - sample * 2));
     [x, placed] = [x + needed + 14, placed + 1];
   }
-  const more = order.length - placed;
+  const more = tags.length - placed;
   const rows = Math.min(row, mostRows - 1) + 1;
   if (more === 0) return { height: rows * 18 + 4, marks };
   marks.push(moreMark(more, 0, rows * 18 + 12, language));

@@ -27,6 +27,7 @@ export interface LineWish {
   readonly figure: ShownFigure;
   readonly language: Language;
   readonly width: number;
+  /** Height with labels at the side; labels above and the key of signs below come on top of it. */
   readonly height: number;
   /** The reader's own switch: start at 0 whatever it costs. */
   readonly fromZero?: boolean;
@@ -38,10 +39,14 @@ export interface LineWish {
 
 export function linesOf(figure: ShownFigure): readonly Line[] {
   const styles = stylesOf(figure.series);
+  const onlyCategories =
+    figure.series.some(({ category }) => category !== undefined) &&
+    new Set(figure.series.map(({ area }) => area)).size === 1;
   return figure.series.map((series, at) => ({
     series,
     style: styles[at] as Line['style'],
     name: nameOf(series, figure),
+    strong: series.role === 'own' && !onlyCategories,
   }));
 }
 
@@ -53,7 +58,7 @@ const ceilingOf = ({ unit, transform }: ShownFigure): number =>
   unit === 'percent' && transform === 'level' ? 100 : Number.POSITIVE_INFINITY;
 
 /** The own line first, context last. */
-const byImportance = (lines: readonly Line[]): readonly Line[] =>
+export const byImportance = (lines: readonly Line[]): readonly Line[] =>
   [...lines].sort((a, b) => roles.indexOf(a.series.role) - roles.indexOf(b.series.role));
 
 /** What of the paper is taken by words: labels at the side or above, reasons for breaks, and what signs mean. */
@@ -96,8 +101,9 @@ const strip = 18;
 
 function layoutOf(wish: LineWish, margins: Margins): Layout {
   const { figure, language, width, height } = wish;
-  const top = margins.above.height + (margins.rules.length > 0 ? 18 : 8);
-  const base = height - margins.below - 20;
+  const isAhead = figure.indicator.projection === true;
+  const top = margins.above.height + (margins.rules.length > 0 || isAhead ? 18 : 8);
+  const base = margins.above.height + height - 22;
   const foot = margins.signs.length > 0 ? strip : 0;
   const axis = axisOver({
     values: [...valuesOf(figure), ...(wish.alsoOver ?? [])],
@@ -110,7 +116,7 @@ function layoutOf(wish: LineWish, margins: Margins): Layout {
   const left = Math.ceil(Math.max(12, ...ticks.map((text) => textWidth(text, textSize)))) + 10;
   const right = margins.beside ? Math.floor(width - margins.side - 12) : width - 8;
   const bottom = base - foot - (axis.broken ? 12 : 0);
-  const edges: [number, number] = figure.periods.length === 1 ? [left, right] : [left + 4, right - 4];
+  const edges: [number, number] = [figure.periods.length === 1 ? right - 4 : left + 4, right - 4];
   const xs = timeScale(figure.periods, edges);
   return {
     figure,
@@ -125,23 +131,25 @@ function layoutOf(wish: LineWish, margins: Margins): Layout {
 
 /** Lines over time. Gaps stay open, what the office hides has a mark, breaks a rule, and an axis that leaves 0 says so. */
 export function linePicture(wish: LineWish): Picture {
-  const { figure, language, width, height } = wish;
+  const { figure, language, width } = wish;
   const lines = linesOf(figure).filter(({ series }) => series.cells.some(isValue));
   if (lines.length === 0) return emptyPicture(wish);
   const margins = marginsOf(wish, lines);
   const layout = layoutOf(wish, margins);
+  const height = margins.above.height + wish.height + margins.below;
   const { axis, frame, base, xs } = layout;
   const important = byImportance(lines);
   const signed = important.map(({ series, style }) => ({ cells: series.cells, style }));
   return {
     width,
     height,
+    foot: base,
     marks: [
       ...bandMarks(figure, xs, { frame, language }),
       ...gridMarks(figure, axis, layout.ticks, layout),
       ...(axis.broken ? [breakSign(frame)] : []),
       ...breakMarks(margins.rules, xs, frame),
-      ...timeTicks(figure, xs, { y: base + 14, width, language }),
+      ...timeTicks(figure, xs, { y: base + 17, width, language }),
       ...important.toReversed().flatMap((line) => lineMarks(line, layout)),
       ...signMarks(signed, xs, base - 3),
       ...tagMarks(margins, layout, wish),
@@ -170,5 +178,11 @@ export function emptyPicture({
 }: Pick<LineWish, 'width' | 'height' | 'language'>): Picture {
   const text = chartText[language].empty;
   const [x, y] = [Math.round(width / 2), Math.round(height / 2)];
-  return { width, height, marks: [{ kind: 'text', x, y, text, ink: 'quiet', anchor: 'middle' }], tracks: [] };
+  return {
+    width,
+    height,
+    foot: height,
+    marks: [{ kind: 'text', x, y, text, ink: 'quiet', anchor: 'middle' }],
+    tracks: [],
+  };
 }

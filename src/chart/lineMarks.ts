@@ -8,6 +8,7 @@ import { stretches } from './gaps.ts';
 import type { Line } from './legend.ts';
 import { type Mark, rounded, type Track } from './marks.ts';
 import type { Axis } from './scale.ts';
+import { isCrowd } from './theme.ts';
 
 export interface Frame {
   readonly left: number;
@@ -52,7 +53,7 @@ export function gridMarks(
 /** The mark of an axis that does not start at 0. */
 export function breakSign({ left, bottom }: Frame): Mark {
   const x = left - 4;
-  const d = `M${x} ${bottom - 6}V${bottom}l-4 3l8 3l-4 3v3`;
+  const d = `M${x} ${bottom + 1}v2l-4 2.5l8 3l-4 2.5v2`;
   return { kind: 'path', d, ink: 'quiet', width: 1.25 };
 }
 
@@ -80,7 +81,7 @@ export function bandMarks(
     {
       kind: 'text',
       x: x + 6,
-      y: frame.top + 14,
+      y: frame.top - 4,
       text: chartText[language].projection,
       ink: 'quiet',
       size: 11.5,
@@ -117,15 +118,17 @@ export function lineMarks(line: Line, place: Place): readonly Mark[] {
 
 /** The own line has all its points while there is room; the others only where a line alone would not show, and at the end. */
 function points(line: Line, place: Place): readonly Mark[] {
-  const { cells, role } = line.series;
+  const { cells } = line.series;
+  const { strong } = line;
   const values = cells.flatMap((cell, at) => (isValue(cell) ? [at] : []));
   const alone = new Set(stretches(cells).flatMap((stretch) => (stretch.length === 1 ? stretch : [])));
-  const roomy = pointRoom(place) >= 9;
+  const roomy = pointRoom(place) >= 12;
   const last = values.at(-1);
-  const kept = values.filter((at) => at === last || alone.has(at) || (role === 'own' && roomy));
+  const crowd = isCrowd(line.style);
+  const kept = values.filter((at) => alone.has(at) || (!crowd && (at === last || (strong && roomy))));
   return kept.map((at) => {
     const [x, y] = spot(place, line, at).split(' ').map(Number) as [number, number];
-    const radius = role === 'own' ? 3.6 : 3;
+    const radius = strong ? 3.6 : crowd ? 1.5 : 3;
     const { shape, ink, hollow } = line.style;
     return { kind: 'shape', shape, x, y, radius, ink, hollow: hollow || isProjected(place.figure, at) };
   });
@@ -156,5 +159,5 @@ export function trackOf(
     words: cellWords(cell, figure, language),
     missing: !isValue(cell),
   }));
-  return { label: line.name, ink, shape, hollow, own: line.series.role === 'own', stops };
+  return { label: line.name, ink, shape, hollow, own: line.strong, stops };
 }

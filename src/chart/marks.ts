@@ -61,6 +61,8 @@ export interface Track {
 export interface Picture {
   readonly width: number;
   readonly height: number;
+  /** Where the drawing ends and its keys begin. */
+  readonly foot: number;
   readonly marks: readonly Mark[];
   readonly tracks: readonly Track[];
 }
@@ -132,6 +134,19 @@ function shapePath({ shape, x, y, radius: r }: Extract<Mark, { kind: 'shape' }>)
   }
 }
 
+/** The mark moved; paths are written with absolute M, L, H and V, and relative letters that move along. */
+export function shifted(mark: Mark, dx: number, dy: number): Mark {
+  if (mark.kind !== 'path') return { ...mark, x: mark.x + dx, y: mark.y + dy };
+  const d = mark.d.replace(/([MLHV])([^A-Za-z]*)/g, (_, letter: string, numbers: string) => {
+    const moved = numbers
+      .trim()
+      .split(/[\s,]+/)
+      .map((number, at) => rounded(Number(number) + (letter === 'V' || at === 1 ? dy : dx)));
+    return letter + moved.join(' ');
+  });
+  return { ...mark, d };
+}
+
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -149,22 +164,27 @@ export const xml = (text: string): string =>
 const attributeName = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The drawing as a free-standing SVG document in one theme, named for those who cannot see it. */
-export function svgOf(picture: Picture, theme: Theme, name: string): string {
-  const paint = (ink: Ink) => theme[ink];
-  const { width, height } = picture;
-  const drawn = picture.marks.map((mark) => {
-    const { tag, attributes, text } = elementOf(mark, paint);
-    const written = Object.entries(attributes).map(
-      ([attribute, value]) => ` ${attributeName(attribute)}="${xml(String(value))}"`,
-    );
-    return text === undefined
-      ? `<${tag}${written.join('')}/>`
-      : `<${tag}${written.join('')}>${xml(text)}</${tag}>`;
+/** The marks as SVG text, to be put into a document. */
+export function marksText(marks: readonly Mark[], theme: Theme): string {
+  const drawn = marks.map((mark) => {
+    const { tag, attributes, text } = elementOf(mark, (ink) => theme[ink]);
+    const written = Object.entries(attributes)
+      .map(([name, value]) => ` ${attributeName(name)}="${xml(String(value))}"`)
+      .join('');
+    return text === undefined ? `<${tag}${written}/>` : `<${tag}${written}>${xml(text)}</${tag}>`;
   });
+  return drawn.join('');
+}
+
+/** A free-standing SVG document in one theme, named for those who cannot see it. */
+export function svgDocument(
+  { width, height, name }: { readonly width: number; readonly height: number; readonly name: string },
+  theme: Theme,
+  body: string,
+): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
     `role="img" font-family="Inter, Arial, Helvetica, sans-serif" font-size="${textSize}"><title>${xml(name)}</title>` +
-    `<rect width="${width}" height="${height}" fill="${theme.paper}"/>${drawn.join('')}</svg>`
+    `<rect width="${width}" height="${height}" fill="${theme.paper}"/>${body}</svg>`
   );
 }

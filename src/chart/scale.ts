@@ -8,12 +8,12 @@ export interface Axis {
   readonly broken: boolean;
 }
 
-/** The step of 1, 2 or 5 times a power of ten that gives at most `count` steps in the span. */
+/** The step of 1, 2 or 5 times a power of ten that gives nearest to `count` steps in the span. */
 export function niceStep(span: number, count: number): number {
   const raw = span / Math.max(1, count);
   const power = 10 ** Math.floor(Math.log10(raw));
-  const factor = [1, 2, 5, 10].find((each) => each * power >= raw * (1 - 1e-9)) ?? 10;
-  return factor * power;
+  const share = raw / power;
+  return power * (share < Math.SQRT2 ? 1 : share < Math.sqrt(10) ? 2 : share < Math.sqrt(50) ? 5 : 10);
 }
 
 const decimalsOf = (step: number): number => Math.max(0, -Math.floor(Math.log10(step) + 1e-9));

@@ -24,7 +24,7 @@ export const themeNames = ['light', 'dark', 'grey'] as const;
 export type ThemeName = (typeof themeNames)[number];
 export type Theme = Readonly<Record<Ink, string>>;
 
-const otherInks = inks.filter((ink) => ink.startsWith('other'));
+export const otherInks = inks.filter((ink) => ink.startsWith('other'));
 
 const light: Theme = {
   own: '#075745',
@@ -125,10 +125,16 @@ function otherStyle(at: number): Style {
   };
 }
 
+/** With more others than this, all of them are a quiet crowd that the own place stands out from. */
+const mostApart = 12;
+const crowdStyle: Style = { ink: 'axis', width: 0.75, dash: null, shape: 'circle', hollow: false };
+export const isCrowd = ({ width }: Style): boolean => width === crowdStyle.width;
+
 /** One style per series, in their order: by role, or by category where one place is broken down. */
 export function stylesOf(series: readonly Series[]): readonly Style[] {
   const categories = [...new Set(series.map((line) => line.category?.id))];
   const areas = new Set(series.map((line) => line.area));
+  const crowded = series.filter(({ role }) => role === 'other').length > mostApart;
   let others = 0;
   let owns = 0;
   return series.map((line) => {
@@ -138,6 +144,7 @@ export function stylesOf(series: readonly Series[]): readonly Style[] {
       return own || areas.size === 1 ? { ...style, width: 2.25, hollow: false } : { ...style, dash: '4 3' };
     }
     if (line.role === 'own') owns += 1;
+    if (line.role === 'other' && crowded) return crowdStyle;
     if (line.role === 'other' || (line.role === 'own' && owns > 1)) return otherStyle(others++);
     return roleStyles[line.role];
   });

@@ -7,7 +7,7 @@ import type { Mark } from './marks.ts';
 import { rounded, textSize } from './marks.ts';
 import { linear } from './scale.ts';
 
-const partsOfYear = { year: 1, years: 1, halfYear: 2, quarter: 4, month: 12, week: 53 } as const;
+export const partsOfYear = { year: 1, years: 1, halfYear: 2, quarter: 4, month: 12, week: 53 } as const;
 
 /** Where a period lies in time, in years; one of several years lies at its last. */
 export const timeOf = ({ form, lastYear, part }: Period): number =>

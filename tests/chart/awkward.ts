@@ -229,23 +229,33 @@ export const breakdownOfPlaces = figure(
 );
 
 const bands = Array.from({ length: 18 }, (_, at) => `${at * 5}–${at * 5 + 4} år`);
-/** Men and women in bands of five years. */
+const sexes = [
+  ['1', 'Menn', 260],
+  ['2', 'Kvinner', 220],
+] as const;
+const people = (at: number, loss: number) =>
+  at === 17 ? ':' : Math.round(1500 + 400 * Math.sin(at / 3) - Math.max(0, at - 12) * loss);
+const category = (id: string, label: string) => ({ id, codes: [id], label: title(label) });
+/** Men and women in bands of five years, the oldest hidden. */
 export const pyramid = figure(
   ['2026'],
-  (['1', '2'] as const).flatMap((sex) =>
+  sexes.flatMap(([sex, name, loss]) =>
     bands.map((band, at) =>
-      series(
-        '4003',
-        'Skien',
-        'own',
-        [Math.round(1500 + 400 * Math.sin(at / 3) - Math.max(0, at - 12) * (sex === '1' ? 260 : 220))],
-        {
-          category: { id: `${sex}.${at}`, label: `${sex === '1' ? 'Menn' : 'Kvinner'}, ${band}` },
-        },
-      ),
+      series('4003', 'Skien', 'own', [people(at, loss)], {
+        category: { id: `${sex}-a${at}`, label: `${name} ${band}` },
+      }),
     ),
   ),
-  { unit: 'persons', decimals: 0, title: title('Befolkning etter alder og kjønn') },
+  {
+    unit: 'persons',
+    decimals: 0,
+    title: title('Befolkning etter alder og kjønn'),
+    breakdown: {
+      variable: 'Alder',
+      categories: bands.map((band, at) => category(`a${at}`, band)),
+      split: { variable: 'Kjonn', categories: sexes.map(([id, name]) => category(id, name)) },
+    },
+  },
 );
 
 export const awkward: Readonly<Record<string, Figure>> = {

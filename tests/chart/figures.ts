@@ -23,7 +23,7 @@ export function indicator(change: Partial<Indicator> & { readonly unit?: Unit } 
     direction: 'neither',
     definition: text('Made up for tests.'),
     cautions: [],
-    definitionBasis: 'record',
+    definitionBasis: 'inferred',
     links: [],
     evidence: 'verified',
     seen: 'made up',

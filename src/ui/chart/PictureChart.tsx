@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Picture } from '../../chart/marks.ts';
+import type { Picture, Track } from '../../chart/marks.ts';
 import { chartText } from '../../language/chart.ts';
 import type { Language } from '../../language/language.ts';
 import './chart.css';
@@ -41,7 +41,7 @@ export function PictureChart({ picture, title, summary, language }: PictureChart
       <div className="chart-travel" {...access}>
         {svg}
       </div>
-      {spot !== null && <Tooltip tracks={tracks} spot={spot} width={width} language={language} />}
+      {spot !== null && <Tooltip tracks={tracks} spot={spot} width={width} />}
       <p id={hint} className="unseen">
         {single ? text.hintBars : text.hint}
       </p>
@@ -107,15 +107,34 @@ function useEscape(open: boolean, close: () => void) {
   }, [open]);
 }
 
+/** The line of a track again, within its stretches. */
+const course = ({ stops }: Track): string =>
+  stops
+    .map(({ x, y, missing }, at) =>
+      missing ? '' : `${stops[at - 1]?.missing === false ? 'L' : 'M'}${x} ${y}`,
+    )
+    .join('');
+
 function Highlight({ picture, spot }: { readonly picture: Picture; readonly spot: Spot }) {
   const track = picture.tracks[spot.track];
   const stop = track?.stops[spot.stop];
   if (track === undefined || stop === undefined) return null;
+  const radius = track.stops.length > 1 ? 7 : 5;
   return (
     <g className="chart-highlight" aria-hidden="true">
-      {track.stops.length > 1 && <path d={`M${stop.x} 0V${picture.height - 20}`} className="chart-cross" />}
-      <circle cx={stop.x} cy={stop.y} r={7} fill="none" stroke={inkVariable('paper')} strokeWidth={4.5} />
-      <circle cx={stop.x} cy={stop.y} r={7} fill="none" stroke={inkVariable('text')} strokeWidth={2} />
+      {track.stops.length > 1 && (
+        <path d={course(track)} className="chart-active" stroke={inkVariable(track.ink)} />
+      )}
+      {track.stops.length > 1 && <path d={`M${stop.x} 0V${picture.foot}`} className="chart-cross" />}
+      <circle
+        cx={stop.x}
+        cy={stop.y}
+        r={radius}
+        fill="none"
+        stroke={inkVariable('paper')}
+        strokeWidth={4.5}
+      />
+      <circle cx={stop.x} cy={stop.y} r={radius} fill="none" stroke={inkVariable('text')} strokeWidth={2} />
     </g>
   );
 }

@@ -1,6 +1,4 @@
 import type { Track } from '../../chart/marks.ts';
-import { chartText } from '../../language/chart.ts';
-import type { Language } from '../../language/language.ts';
 import { elementOf } from '../../chart/marks.ts';
 import { createElement } from 'react';
 import { inkVariable } from './Drawing.tsx';
@@ -10,24 +8,19 @@ interface TooltipProps {
   readonly tracks: readonly Track[];
   readonly spot: Spot;
   readonly width: number;
-  readonly language: Language;
 }
 
 const mostRows = 7;
 
-/** The rows to show: all when few, else the one in question, the own, and those above it in the list. */
+/** The rows to show: all when few, else the own and the one in question. */
 function rowsOf(tracks: readonly Track[], active: number): readonly number[] {
   const all = tracks.map((_, at) => at);
   if (all.length <= mostRows) return all;
-  const rank = (at: number) => (at === active ? 0 : tracks[at]?.own ? 1 : 2);
-  return [...all]
-    .sort((a, b) => rank(a) - rank(b) || a - b)
-    .slice(0, mostRows)
-    .sort((a, b) => a - b);
+  return all.filter((at) => at === active || tracks[at]?.own);
 }
 
 /** What stands at a spot, beside it and within the chart. It can be pointed at, and Escape takes it away. */
-export function Tooltip({ tracks, spot, width, language }: TooltipProps) {
+export function Tooltip({ tracks, spot, width }: TooltipProps) {
   const active = tracks[spot.track] as Track;
   const stop = active.stops[spot.stop];
   if (stop === undefined) return null;
@@ -51,9 +44,6 @@ export function Tooltip({ tracks, spot, width, language }: TooltipProps) {
           </p>
         );
       })}
-      {rows.length < tracks.length && !single && (
-        <p className="chart-tip-more">{chartText[language].andMore(tracks.length - rows.length)}</p>
-      )}
     </div>
   );
 }

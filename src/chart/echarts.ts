@@ -1,0 +1,52 @@
+import { BarChart, HeatmapChart, LineChart, MapChart, ScatterChart } from 'echarts/charts';
+import {
+  AriaComponent,
+  DataZoomComponent,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  MarkPointComponent,
+  TooltipComponent,
+  VisualMapComponent,
+} from 'echarts/components';
+import * as core from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import type { DrawnKind, OptionWish } from './option.ts';
+import { optionOf } from './option.ts';
+
+core.use([
+  LineChart,
+  BarChart,
+  ScatterChart,
+  HeatmapChart,
+  MapChart,
+  GridComponent,
+  TooltipComponent,
+  LegendComponent,
+  DataZoomComponent,
+  VisualMapComponent,
+  MarkLineComponent,
+  MarkPointComponent,
+  AriaComponent,
+  SVGRenderer,
+]);
+
+/** The parts of ECharts that are drawn with, and no others. Loaded with the first large chart. */
+export const echarts = {
+  init: core.init,
+  dispose: core.dispose,
+  getInstanceByDom: core.getInstanceByDom,
+  registerMap: core.registerMap,
+  getMap: core.getMap,
+};
+
+/** A chart as SVG text, drawn without a page. */
+export function echartsSvg(wish: OptionWish & { readonly kind: DrawnKind }): string {
+  const chart = core.init(null, null, { renderer: 'svg', ssr: true, width: wish.width, height: wish.height });
+  try {
+    chart.setOption(optionOf(wish.kind, wish));
+    return chart.renderToSVGString();
+  } finally {
+    chart.dispose();
+  }
+}

@@ -1,0 +1,77 @@
+import { chartText } from '../language/chart.ts';
+import type { Language } from '../language/language.ts';
+import type { Period } from '../periods/period.ts';
+import { shortPeriod } from '../series/format.ts';
+import type { OptionWish } from './option.ts';
+import { axisLook, axisText } from './optionBase.ts';
+import { type Axis, axisOver } from './scale.ts';
+import { partsOfYear, timeOf } from './time.ts';
+
+const timeTexts = new Map<string, (time: number) => string>();
+
+/** Labels of a time axis in years; the same function for the same kind of periods. */
+function timeText(sample: Period, language: Language, frequency: string): (time: number) => string {
+  const { form, firstYear, lastYear } = sample;
+  const length = lastYear - firstYear;
+  const key = `${language} ${frequency} ${form} ${length}`;
+  const made =
+    timeTexts.get(key) ??
+    ((time: number) => {
+      const year = Math.floor(time + 1e-6);
+      const part = sample.part === 0 ? 0 : Math.round((time - year) * partsOfYear[form]) + 1;
+      const period = { code: '', form, firstYear: year - length, lastYear: year, part };
+      return part > 1 ? '' : part === 1 ? String(year) : shortPeriod(period, language, frequency);
+    });
+  timeTexts.set(key, made);
+  return made;
+}
+
+export function timeAxis({ figure, language, theme }: OptionWish) {
+  const times = figure.periods.map(timeOf);
+  const sample = figure.periods[0];
+  const labelled = figure.periods.filter(({ part }) => part <= 1).map(timeOf);
+  return {
+    type: 'value' as const,
+    min: times[0] ?? 0,
+    max: times.at(-1) ?? 1,
+    ...axisLook(theme),
+    splitLine: { show: false },
+    axisLabel: {
+      color: theme.quiet,
+      fontSize: 12,
+      hideOverlap: true,
+      customValues: labelled,
+      ...(sample === undefined ? {} : { formatter: timeText(sample, language, figure.indicator.frequency) }),
+    },
+  };
+}
+
+export function valueAxis(wish: OptionWish, values: readonly number[]) {
+  const { figure, language, theme } = wish;
+  const ceiling = figure.unit === 'percent' && figure.transform === 'level' ? 100 : Number.POSITIVE_INFINITY;
+  const zero = wish.fromZero ? ('always' as const) : ('near' as const);
+  const axis = axisOver({ values, decimals: figure.decimals, zero, steps: 5, ceiling });
+  const { low, high, ticks, tickDecimals }: Axis = axis ?? {
+    low: 0,
+    high: 1,
+    ticks: [0, 1],
+    tickDecimals: 0,
+    broken: false,
+  };
+  return {
+    type: 'value' as const,
+    min: low,
+    max: high,
+    ...axisLook(theme),
+    axisLabel: {
+      color: theme.quiet,
+      fontSize: 12,
+      customValues: [...ticks],
+      formatter: axisText(language, tickDecimals),
+    },
+    axisTick: { show: false, customValues: [...ticks] },
+    name: axis?.broken ? chartText[language].axisBroken : '',
+    nameLocation: 'start' as const,
+    nameTextStyle: { color: theme.quiet, fontSize: 12, align: 'left' as const, padding: [4, 0, 0, -30] },
+  };
+}
