@@ -77,7 +77,7 @@ export function assembled(wanted: Wanted, world: World): Figure {
     periods,
     series,
     sources: sourcesOf(ready),
-    notes: notesOf(indicator, series, flags),
+    notes: notesOf(indicator, series, { flags, periods, history: world.history }),
   };
 }
 

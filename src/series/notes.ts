@@ -1,13 +1,25 @@
-import type { AreaCode } from '../areas/area.ts';
+import { type AreaCode, levelOf } from '../areas/area.ts';
+import type { History } from '../areas/history.ts';
+import { transfersOf } from '../areas/transfers.ts';
 import type { Indicator } from '../catalog/indicator.ts';
+import type { Period } from '../periods/period.ts';
 import { isValue } from './cell.ts';
 import type { Note, Series } from './series.ts';
+
+interface NoteContext {
+  readonly flags: readonly string[];
+  readonly periods: readonly Period[];
+  readonly history: History | null;
+}
+
+/** With more places than this, adjustments of their boundaries are not told one by one. */
+const mostTransferPlaces = 20;
 
 /** What has to be said under the figure about how its numbers came about, or why there are none. */
 export function notesOf(
   indicator: Indicator,
   series: readonly Series[],
-  flags: readonly string[],
+  { flags, periods, history }: NoteContext,
 ): readonly Note[] {
   const without = series.filter((one) => !one.cells.some(isValue));
   const lacking = (absence: string) => [
@@ -27,6 +39,10 @@ export function notesOf(
   add(refused(series), (areas) => ({ kind: 'refused', areas }));
   for (const { area, standIn } of series)
     if (standIn !== undefined) notes.push({ kind: 'stand-in', area, county: standIn });
+  for (const { label, coverage } of series)
+    if (coverage !== undefined) notes.push({ kind: 'group', label, coverage });
+  if (history !== null && series.length <= mostTransferPlaces)
+    notes.push(...series.flatMap(({ area }) => transferNotes(history, area, periods)));
   notes.push(...pedigreeNotes(series), ...flags.map((flag): Note => ({ kind: 'flag', flag })));
   return notes;
 }
@@ -38,6 +54,18 @@ const refused = (series: readonly Series[]): readonly AreaCode[] => [
       .map(({ area }) => area),
   ),
 ];
+
+/** Boundary adjustments of a known size within the periods shown; the codes do not show them. */
+function transferNotes(history: History, area: AreaCode, periods: readonly Period[]): readonly Note[] {
+  const [first, last] = [periods[0]?.lastYear ?? 0, periods.at(-1)?.lastYear ?? 0];
+  if (levelOf(area) !== 'municipality') return [];
+  return transfersOf(history, area)
+    .filter(
+      ({ share, date }) =>
+        share !== undefined && Number(date.slice(0, 4)) > first && Number(date.slice(0, 4)) <= last,
+    )
+    .map((transfer) => ({ kind: 'transfer', area, transfer }));
+}
 
 function pedigreeNotes(series: readonly Series[]): readonly Note[] {
   const seen = new Set<AreaCode>();

@@ -155,6 +155,8 @@ function fromParts(
   read: (form: string | null) => Raw | undefined,
 ): Reading {
   if (past.kind === 'renumbered') return reading(read(forms[0] ?? null), 'renumbered', codes);
+  if (past.kind === 'merged' && codes.length === 1 && past.exact)
+    return reading(read(forms[0] ?? null), 'renumbered', codes);
   if (past.kind === 'merged' && merge !== 'none') return reading(added(forms.map(read)), 'merged', codes);
   return { ...none('refused', codes), kind: past.kind === 'partial' ? 'whole-of-split' : 'merged' };
 }

@@ -1,4 +1,5 @@
 import type { AreaCode, Level } from '../areas/area.ts';
+import type { TransferNote } from '../areas/transfers.ts';
 import type { Indicator } from '../catalog/indicator.ts';
 import type { Period } from '../periods/period.ts';
 import type { SourceName } from '../pxweb/source.ts';
@@ -78,6 +79,8 @@ export type Note =
   | { readonly kind: 'stand-in'; readonly area: AreaCode; readonly county: AreaCode }
   | { readonly kind: 'joined'; readonly area: AreaCode; readonly codes: readonly string[] }
   | { readonly kind: 'merged'; readonly area: AreaCode; readonly codes: readonly string[] }
+  | { readonly kind: 'transfer'; readonly area: AreaCode; readonly transfer: TransferNote }
+  | { readonly kind: 'group'; readonly label: string; readonly coverage: Coverage }
   | { readonly kind: 'no-numbers' };
 
 /** A table that a figure rests on. */
