@@ -1,3 +1,4 @@
+import { elsewhere } from '../../src/catalog/elsewhere.ts';
 import { describe, expect, it } from 'vitest';
 import { levels } from '../../src/areas/area.ts';
 import {
