@@ -1,6 +1,7 @@
 import { type Measure, type Term, terms } from '../catalog/indicator.ts';
 import { exportText } from '../language/export.ts';
 import type { Language } from '../language/language.ts';
+import { signMeaning } from '../language/signs.ts';
 import { unitText } from '../language/units.ts';
 import { parsePeriod } from '../periods/period.ts';
 import { type Absence, isValue, type Origin, type Sign, signs } from '../series/cell.ts';
@@ -88,15 +89,18 @@ export function legend(figures: readonly Figure[], language: Language): readonly
       else if (!isValue(cell)) used.absences.add(cell.missing);
       if (isValue(cell)) used.origins.add(cell.origin);
     }
-  const words = unitText[language];
+  const words = signMeaning[language];
+  const absent = unitText[language].absent;
   const origins = (Object.keys(originMarks) as (keyof typeof originMarks)[]).filter((origin) =>
     used.origins.has(origin),
   );
   return [
-    ...signs.filter((sign) => used.signs.has(sign)).map((mark) => ({ mark, meaning: words.signs[mark] })),
+    ...signs
+      .filter((sign) => used.signs.has(sign))
+      .map((mark) => ({ mark, meaning: words.signs[mark].label })),
     ...[...used.absences].map((absence) => ({
-      mark: words.absent[absence],
-      meaning: words.absentWhy[absence],
+      mark: absent[absence],
+      meaning: words.absences[absence],
     })),
     ...origins.map((origin) => ({ mark: originMarks[origin], meaning: words.origins[origin] })),
   ];

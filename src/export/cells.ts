@@ -1,7 +1,6 @@
-import { chartText } from '../language/chart.ts';
+import { measureWords } from '../chart/caption.ts';
 import { exportText } from '../language/export.ts';
 import type { Language } from '../language/language.ts';
-import { unitText } from '../language/units.ts';
 import type { Period } from '../periods/period.ts';
 import { type Absence, type Cell, isValue, type Origin } from '../series/cell.ts';
 import { formatDate, longPeriod } from '../series/format.ts';
@@ -27,25 +26,8 @@ export function stretch(figure: Figure, language: Language): string {
 }
 
 /** What the numbers of a figure count, as it is shown: "Prosent", "Indeks, 2015 = 100". */
-export function unitName(figure: Figure, language: Language): string {
-  const shown = asShown(figure);
-  const words = chartText[language];
-  const name = unitText[language].units[shown.unit].name;
-  switch (shown.transform) {
-    case 'level':
-      return name;
-    case 'index':
-      return shown.base === undefined ? name : words.indexBase(periodName(figure, shown.base, language));
-    case 'change':
-      return words.changeIn(name.toLowerCase());
-    case 'percentChange':
-      return words.percentChange;
-    case 'per1000':
-      return words.per1000Of(unitText[language].units[figure.indicator.unit].name.toLowerCase());
-    case 'difference':
-      return words.differenceIn(shown.reference?.label ?? '', name.toLowerCase());
-  }
-}
+export const unitName = (figure: Figure, language: Language): string =>
+  measureWords(asShown(figure), language);
 
 const osloDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Oslo' });
 

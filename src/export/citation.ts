@@ -1,24 +1,15 @@
+import { sourceWords } from '../chart/caption.ts';
 import { exportText } from '../language/export.ts';
 import type { Language } from '../language/language.ts';
 import { tablePage } from '../pxweb/offices.ts';
-import { isValue } from '../series/cell.ts';
 import type { Figure } from '../series/series.ts';
+import { asShown } from '../series/transforms.ts';
 import { dayText, isoDay } from './cells.ts';
 import type { ExportInput } from './input.ts';
 
-export const isComputed = (figure: Figure): boolean =>
-  figure.series.some(({ cells }) => cells.some((cell) => isValue(cell) && cell.origin === 'computed'));
-
-const newest = (times: readonly string[]): string => [...times].sort().at(-1) ?? '';
-
-/** The short line under a chart or table, as the licence of the office asks: "Kilde: SSB, tabell 07459. Hentet 22.8.2026." */
-export function sourceLine(figure: Figure, language: Language): string {
-  const words = exportText[language];
-  const tables = figure.sources.map(({ table }) => table);
-  const fetched = dayText(newest(figure.sources.map((source) => source.fetched)), language);
-  const extract = figure.sources.some(({ source }) => source === 'extract') ? ` ${words.fromExtract}` : '';
-  return words.source(words.list(tables), isComputed(figure), fetched) + extract;
-}
+/** The line under a chart or table, as the licence of the office asks: "Kilde: SSB, tabell 07459. … Hentet 22.8.2026." */
+export const sourceLine = (figure: Figure, language: Language): string =>
+  `${sourceWords(asShown(figure), language)}.`.replace(/\.\.$/, '.');
 
 export interface TableSource {
   readonly table: string;

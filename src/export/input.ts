@@ -27,6 +27,8 @@ export interface ExportInput {
   readonly texts?: Readonly<Record<string, readonly string[]>>;
   /** One sentence that states the finding of a figure, by figure id: alternative text and slide titles. */
   readonly findings?: Readonly<Record<string, string>>;
+  /** What must be said under a figure about its numbers, by figure id. */
+  readonly notes?: Readonly<Record<string, readonly string[]>>;
   readonly lead?: string;
   /** Names of places that have no series of their own, such as the county whose numbers stand in. */
   readonly nameOf?: (area: string) => string | undefined;

@@ -8,6 +8,7 @@ const listed =
 
 const nb = {
   list: listed('og'),
+  symbol: (mark: string, meaning: string) => `«${mark}»: ${meaning}.`,
   tableName: (table: string) => `Statistikkbanken, tabell ${table}`,
   columns: {
     figure: 'Nøkkeltall',
@@ -52,17 +53,14 @@ const nb = {
   tableLabel: 'Tabell',
   updateField: 'Innholdsfortegnelsen oppdateres i Word: høyreklikk og velg «Oppdater felt», eller trykk F9.',
   places: (names: string) => `Steder: ${names}.`,
+  placeCount: (count: number) => `${count} steder.`,
   madeAt: (date: string) => `Laget ${date}.`,
   openDashboard: 'Åpne nøkkeltallene på nett',
-  source: (tables: string, computed: boolean, fetched: string) =>
-    `Kilde: SSB, tabell ${tables}.${computed ? ' Egne beregninger.' : ''}${fetched && ` Hentet ${fetched}.`}`,
   sourceLong: (table: string, updated: string, fetched: string) =>
     `Statistisk sentralbyrå, statistikkbanken, tabell ${table}.${updated && ` Sist oppdatert ${updated}.`}${fetched && ` Hentet ${fetched}.`}`,
   fromExtract: 'Tallene er fra et lagret uttrekk av statistikkbanken, ikke hentet direkte.',
   licence: 'Tall fra Statistisk sentralbyrå kan brukes fritt når kilden oppgis (CC BY 4.0).',
-  altChart: (title: string, places: string, years: string) => `Diagram: ${title}. ${places}, ${years}.`,
-  altNumbers: (place: string, value: string, period: string) => `${place}: ${value} i ${period}.`,
-  tableTitle: (title: string, unit: string, years: string) => `${title}, ${years}. ${unit}`,
+  tableTitle: (title: string, unit: string, years: string) => `${title}, ${years}. ${unit}.`,
   noNumbers: 'Ingen tall for stedene og årene som er valgt.',
   noPeriods: 'ingen perioder',
   shortened: (shown: number, all: number) => `Tabellen viser de ${shown} siste av ${all} perioder.`,
@@ -179,10 +177,9 @@ const nn: ExportText = {
   },
   updateField: 'Innhaldslista blir oppdatert i Word: høgreklikk og vel «Oppdater felt», eller trykk F9.',
   places: (names) => `Stader: ${names}.`,
+  placeCount: (count) => `${count} stader.`,
   madeAt: (date) => `Laga ${date}.`,
   openDashboard: 'Opne nøkkeltala på nett',
-  source: (tables, computed, fetched) =>
-    `Kjelde: SSB, tabell ${tables}.${computed ? ' Eigne utrekningar.' : ''}${fetched && ` Henta ${fetched}.`}`,
   sourceLong: (table, updated, fetched) =>
     `Statistisk sentralbyrå, statistikkbanken, tabell ${table}.${updated && ` Sist oppdatert ${updated}.`}${fetched && ` Henta ${fetched}.`}`,
   fromExtract: 'Tala er frå eit lagra uttrekk av statistikkbanken, ikkje henta direkte.',
@@ -257,6 +254,7 @@ const nn: ExportText = {
 
 const en: ExportText = {
   list: listed('and'),
+  symbol: (mark, meaning) => `“${mark}”: ${meaning}.`,
   tableName: (table) => `StatBank, table ${table}`,
   columns: {
     figure: 'Key figure',
@@ -301,17 +299,14 @@ const en: ExportText = {
   tableLabel: 'Table',
   updateField: 'Word updates the contents list: right-click and choose “Update field”, or press F9.',
   places: (names) => `Places: ${names}.`,
+  placeCount: (count) => `${count} places.`,
   madeAt: (date) => `Made ${date}.`,
   openDashboard: 'Open the key figures on the web',
-  source: (tables, computed, fetched) =>
-    `Source: Statistics Norway, table ${tables}.${computed ? ' Own calculations.' : ''}${fetched && ` Fetched ${fetched}.`}`,
   sourceLong: (table, updated, fetched) =>
     `Statistics Norway, StatBank, table ${table}.${updated && ` Last updated ${updated}.`}${fetched && ` Fetched ${fetched}.`}`,
   fromExtract: 'The numbers are from a stored extract of the StatBank, not fetched directly.',
   licence: 'Numbers from Statistics Norway may be used freely when the source is given (CC BY 4.0).',
-  altChart: (title, places, years) => `Chart: ${title}. ${places}, ${years}.`,
-  altNumbers: (place, value, period) => `${place}: ${value} in ${period}.`,
-  tableTitle: (title, unit, years) => `${title}, ${years}. ${unit}`,
+  tableTitle: (title, unit, years) => `${title}, ${years}. ${unit}.`,
   noNumbers: 'No numbers for the places and years chosen.',
   noPeriods: 'no periods',
   shortened: (shown, all) => `The table shows the newest ${shown} of ${all} periods.`,

@@ -1,0 +1,134 @@
+import { captionOf } from '../chart/caption.ts';
+import { summary } from '../chart/summary.ts';
+import { exportText } from '../language/export.ts';
+import { tablePage } from '../pxweb/offices.ts';
+import type { Figure } from '../series/series.ts';
+import { legend } from './about.ts';
+import { stretch, unitName } from './cells.ts';
+import { sourceLine } from './citation.ts';
+import { figureTable, hasNumbers, type ShownTable } from './figureTable.ts';
+import type { ExportInput } from './input.ts';
+import { pngSize } from './png.ts';
+import { chartCm, highestChartCm, type PageForm, pageOf } from './wordPage.ts';
+import { field, link, paragraph, picture, type Relations, run, table, type WordTable } from './wordXml.ts';
+
+/** What a figure is written into: where links and pictures go, and how many figures and tables stand before it. */
+export interface WordPlace {
+  readonly input: ExportInput;
+  readonly relations: Relations;
+  readonly page: PageForm;
+  readonly grey: boolean;
+  readonly years: number | 'all';
+  readonly count: { figures: number; tables: number };
+}
+
+/** Pixels of a chart of 16 cm as the screen counts them, and what makes 300 dots an inch of them. */
+export const chartWidthPx = 605;
+export const printScale = 300 / 96;
+
+const ownFill = { colour: 'E3F0EC', grey: 'E9E9E9' } as const;
+
+function caption(label: string, number: number, text: string, keepNext: boolean): string {
+  const counted = field(`SEQ ${label} \\* ARABIC`, run(String(number)));
+  return paragraph(`${run(`${label} `)}${counted}${run(`. ${text}`)}`, { style: 'Caption', keepNext });
+}
+
+/** What stands under a chart or table: remarks, then the source with a live link to its table. */
+function underParagraph(
+  figure: Figure,
+  { input, relations }: WordPlace,
+  remarks: readonly string[] = [],
+): string {
+  const { language } = input;
+  const [first] = figure.sources;
+  const address = first === undefined ? '' : tablePage(first.table, language);
+  const live = address === '' ? '' : run(' ') + link(address.replace('https://www.', ''), address, relations);
+  const lines = [...remarks, sourceLine(figure, language)].filter((line) => line !== '');
+  return paragraph(run(lines.join('\n')) + live, { style: 'Source' });
+}
+
+/** The chart with its caption and source; empty where no chart can be had or there is nothing to draw. */
+export async function chartBlock(figure: Figure, place: WordPlace): Promise<string> {
+  const { input, relations, page, count, grey } = place;
+  const { language, pngOf, findings, dashboard } = input;
+  const panel = dashboard.panels.find(({ indicator }) => indicator === figure.indicator.id);
+  if (pngOf === undefined || panel?.chart === 'table' || !hasNumbers(figure)) return '';
+  const png = await pngOf(figure, { widthPx: chartWidthPx, scale: printScale, grey });
+  const { width, height } = pngSize(png);
+  const heightCm = Math.min((chartCm * height) / width, highestChartCm[page]);
+  count.figures += 1;
+  const label = exportText[language].figureLabel;
+  const drawn = picture(
+    {
+      png,
+      heightCm,
+      widthCm: (heightCm * width) / height,
+      alternative: findings?.[figure.indicator.id] ?? summary(figure, language),
+      name: `${label} ${count.figures}`,
+    },
+    relations,
+  );
+  const { title, subtitle } = captionOf(figure, language);
+  return (
+    paragraph(drawn, { keepNext: true }) +
+    caption(label, count.figures, `${title}. ${subtitle}.`, true) +
+    underParagraph(figure, place)
+  );
+}
+
+/** The signs and marks of this table alone, in one line. */
+const symbolLine = (figure: Figure, language: ExportInput['language']): string =>
+  legend([figure], language)
+    .map(({ mark, meaning }) => exportText[language].symbol(mark, meaning))
+    .join(' ');
+
+function wordTable(shown: ShownTable, fill: string): Omit<WordTable, 'title' | 'description'> {
+  const cells = (row: ShownTable['header'], header: boolean) =>
+    row.map(({ text, own }, index) => ({
+      text,
+      right: index > 0,
+      bold: header || own,
+      ...(own ? { fill } : {}),
+    }));
+  return {
+    rows: [
+      { cells: cells(shown.header, true), header: true },
+      ...shown.rows.map((row) => ({ cells: cells(row, false) })),
+    ],
+    widthsCm: shown.widths,
+    together: shown.rows.length <= 15,
+  };
+}
+
+/** The table with its caption above, its signs and source below; empty where there are no numbers. */
+export function tableBlock(figure: Figure, place: WordPlace): string {
+  const { input, page, count, grey, years } = place;
+  const { language } = input;
+  if (!hasNumbers(figure)) return '';
+  const words = exportText[language];
+  const shown = figureTable(figure, language, { widthCm: pageOf(page).textCm, years });
+  const all = figure.periods.length;
+  const kept = { ...figure, periods: figure.periods.slice(all - shown.periods) };
+  const name = figure.indicator.title[language];
+  const title = words.tableTitle(name, unitName(figure, language), stretch(kept, language));
+  count.tables += 1;
+  const fill = ownFill[grey ? 'grey' : 'colour'];
+  const written = table({ ...wordTable(shown, fill), title, description: summary(figure, language) });
+  const cut = shown.periods < all ? words.shortened(shown.periods, all) : '';
+  const under = underParagraph(figure, place, [symbolLine(figure, language), cut]);
+  return caption(words.tableLabel, count.tables, title, true) + written + under;
+}
+
+/** The describing sentences, and what must be said about the numbers. */
+export function textBlock(figure: Figure, { input }: WordPlace): string {
+  const { id } = figure.indicator;
+  const sentences = input.texts?.[id] ?? [];
+  return sentences.length === 0 ? '' : paragraph(run(sentences.join(' ')), { keepNext: true });
+}
+
+export function noteBlock(figure: Figure, { input }: WordPlace): string {
+  const { id } = figure.indicator;
+  const own = input.dashboard.panels.find(({ indicator }) => indicator === id)?.note;
+  const notes = [...(input.notes?.[id] ?? []), ...(own === undefined ? [] : [own])];
+  return notes.map((note) => paragraph(run(note))).join('');
+}

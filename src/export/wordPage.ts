@@ -1,0 +1,22 @@
+export const pageForms = ['portrait', 'landscape'] as const;
+/** A4, upright or lying. */
+export type PageForm = (typeof pageForms)[number];
+
+interface Page {
+  readonly widthCm: number;
+  readonly heightCm: number;
+  readonly marginCm: number;
+  /** Width of the text: 16 cm upright, as council papers have it. */
+  readonly textCm: number;
+}
+
+const marginCm = 2.5;
+
+export const pageOf = (form: PageForm): Page =>
+  form === 'portrait'
+    ? { widthCm: 21, heightCm: 29.7, marginCm, textCm: 16 }
+    : { widthCm: 29.7, heightCm: 21, marginCm, textCm: 24.7 };
+
+export const chartCm = 16;
+/** A chart must leave room for its heading and caption on one page. */
+export const highestChartCm = { portrait: 18, landscape: 11.5 } as const;
