@@ -6,7 +6,7 @@ import { unitText } from '../language/units.ts';
 import { parsePeriod } from '../periods/period.ts';
 import { type Absence, isValue, type Origin, type Sign, signs } from '../series/cell.ts';
 import { formatNumber } from '../series/format.ts';
-import type { Break, Figure, PedigreeLink, Series } from '../series/series.ts';
+import type { Break, Coverage, Figure, PedigreeLink, Series } from '../series/series.ts';
 import { periodName } from './cells.ts';
 
 /** How the number of a figure comes about, in one sentence. */
@@ -42,6 +42,15 @@ function breakText(figure: Figure, { before, kind }: Break, language: Language):
   return words.breakAt(words.breaks[kind], named(figure, before, language));
 }
 
+function coverageText(
+  label: string,
+  { average, members, withNumbers }: Coverage,
+  language: Language,
+): string {
+  const words = exportText[language];
+  return words.coverage(label, words.averages[average], withNumbers, members);
+}
+
 type Names = (area: string) => string | undefined;
 
 function seriesLines(figure: Figure, series: Series, language: Language, nameOf: Names): readonly string[] {
@@ -54,9 +63,7 @@ function seriesLines(figure: Figure, series: Series, language: Language, nameOf:
     ...(series.standIn === undefined
       ? []
       : [words.standIn(series.label, nameOf(series.standIn) ?? series.standIn)]),
-    ...(series.coverage === undefined
-      ? []
-      : [words.coverage(series.label, series.coverage.withNumbers, series.coverage.members)]),
+    ...(series.coverage === undefined ? [] : [coverageText(series.label, series.coverage, language)]),
   ];
 }
 

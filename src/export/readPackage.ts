@@ -1,15 +1,18 @@
 import { areaCode, levels } from '../areas/area.ts';
+import type { TransferNote } from '../areas/transfers.ts';
 import type { Indicator } from '../catalog/indicator.ts';
 import { indicatorShape } from '../catalog/schema.ts';
 import {
   type Check,
   entries,
+  type Fields,
   fields,
   integer,
   isRecord,
   kinds,
   list,
   matching,
+  type OptionalFields,
   oneOf,
 } from '../catalog/shape.ts';
 import { fromUrl, type ReadLink } from '../dashboard/readUrl.ts';
@@ -17,7 +20,7 @@ import { type Language, languages } from '../language/language.ts';
 import { type Period, parsePeriod } from '../periods/period.ts';
 import { sourceNames } from '../pxweb/source.ts';
 import { type Absence, absences, type Cell, type Origin, origins, type Sign, signs } from '../series/cell.ts';
-import { type Figure, type Note, roles } from '../series/series.ts';
+import { averages, type Coverage, type Figure, type Note, roles } from '../series/series.ts';
 import {
   type DataPackage,
   type PackedFigure,
@@ -72,6 +75,17 @@ const orNull =
   };
 const count = integer(0, Number.MAX_SAFE_INTEGER);
 
+const transfer = fields(
+  { date: words, direction: oneOf(['gained', 'lost']), others: codes } satisfies Fields<TransferNote>,
+  { area: words, people: numberOrNull, share: numberOrNull } satisfies OptionalFields<TransferNote>,
+);
+const coverage = fields({
+  average: oneOf(averages),
+  members: count,
+  withNumbers: count,
+  without: codes,
+} satisfies Fields<Coverage>);
+
 const kind = matching(/^[a-z-]+$/, 'a kind');
 const notes: Record<Note['kind'], Check> = {
   'not-at-level': fields({ kind, areas: codes, levels: list(oneOf(levels)) }),
@@ -81,6 +95,8 @@ const notes: Record<Note['kind'], Check> = {
   'stand-in': fields({ kind, area: codeText, county: codeText }),
   joined: fields({ kind, area: codeText, codes }),
   merged: fields({ kind, area: codeText, codes }),
+  transfer: fields({ kind, area: codeText, transfer }),
+  group: fields({ kind, label: words, coverage }),
   'no-numbers': fields({ kind }),
 };
 
@@ -99,7 +115,7 @@ const packedSeries: Check = fields(
   {
     category: fields({ id: codeText, label: words }),
     standIn: codeText,
-    coverage: fields({ members: count, withNumbers: count }),
+    coverage,
     basis: list(orNull(fields({ count: numberOrNull }, { of: numberOrNull }))),
   },
 );

@@ -82,7 +82,13 @@ const nb = {
   breakAt: (kind: string, period: string) => `Brudd før ${period}: ${kind}.`,
   standIn: (place: string, county: string) =>
     `${place}: tall for fylket (${county}) er vist der kommunen mangler tall.`,
-  coverage: (place: string, have: number, all: number) => `${place}: ${have} av ${all} har tall.`,
+  averages: {
+    sum: 'sum av medlemmene',
+    'ratio-of-sums': 'summene av teller og nevner delt på hverandre',
+    'population-weighted': 'snitt vektet med folketall',
+  },
+  coverage: (place: string, how: string, have: number, all: number) =>
+    `${place}: ${how}. ${have} av ${all} har tall.`,
   measures: {
     value: (of: string) => `Publisert i tabell ${of}.`,
     sum: (of: string) => `Summen av tall i tabell ${of}.`,
@@ -204,7 +210,12 @@ const nn: ExportText = {
   },
   breakAt: (kind, period) => `Brot før ${period}: ${kind}.`,
   standIn: (place, county) => `${place}: tal for fylket (${county}) er viste der kommunen manglar tal.`,
-  coverage: (place, have, all) => `${place}: ${have} av ${all} har tal.`,
+  averages: {
+    sum: 'summen av medlemmene',
+    'ratio-of-sums': 'summane av teljar og nemnar delte på kvarandre',
+    'population-weighted': 'snitt vekta med folketal',
+  },
+  coverage: (place, how, have, all) => `${place}: ${how}. ${have} av ${all} har tal.`,
   measures: {
     value: (of) => `Publisert i tabell ${of}.`,
     sum: (of) => `Summen av tal i tabell ${of}.`,
@@ -328,7 +339,12 @@ const en: ExportText = {
   breakAt: (kind, period) => `Break before ${period}: ${kind}.`,
   standIn: (place, county) =>
     `${place}: numbers for the county (${county}) are shown where the municipality has none.`,
-  coverage: (place, have, all) => `${place}: ${have} of ${all} have numbers.`,
+  averages: {
+    sum: 'sum of the members',
+    'ratio-of-sums': 'sum of numerators divided by sum of denominators',
+    'population-weighted': 'mean weighted by population',
+  },
+  coverage: (place, how, have, all) => `${place}: ${how}. ${have} of ${all} have numbers.`,
   measures: {
     value: (of) => `Published in table ${of}.`,
     sum: (of) => `The sum of numbers in table ${of}.`,
