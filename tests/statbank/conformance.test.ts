@@ -79,6 +79,16 @@ describe('the statbank of the tests answers as the office does', () => {
     expect(keys(record, 'ContentsCode')).toEqual(expect.arrayContaining(keys(made, 'ContentsCode')));
   });
 
+  it('with the values of a variable in the order of their positions, in the text itself', async () => {
+    for (const path of [
+      '/tables/99101/metadata',
+      '/tables/99101/data?valueCodes[Kjonn]=*&valueCodes[ContentsCode]=*&valueCodes[Tid]=2025',
+    ]) {
+      const text = await (await fetch(`${statbank.base}${path}`)).text();
+      expect(text).toContain('"index":{"2":0,"1":1},"label":{"2":"Kvinner","1":"Menn"}');
+    }
+  });
+
   it('for every table of the extract: metadata, and its newest numbers', async () => {
     const page = tablesPageFrom(await json('/tables?pageSize=1000&includeDiscontinued=true'));
     expect(page.tables.length).toBeGreaterThan(10);

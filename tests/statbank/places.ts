@@ -19,8 +19,14 @@ interface Relations {
     readonly groups: readonly { readonly code: string; readonly members: readonly string[] }[];
   }[];
 }
-const areas = <T>(name: string): T =>
+const read = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../../catalog/areas/${name}.json`, import.meta.url), 'utf8')) as T;
+
+let history: History | null = null;
+const historyOf = (): History => {
+  history ??= read<History>('history');
+  return history;
+};
 
 export interface Entry {
   readonly code: string;
@@ -30,15 +36,14 @@ export interface Entry {
 }
 
 export function entries(id: string): readonly Entry[] {
-  const history = areas<History>('history');
   if (id === '104')
-    return history.counties.map(({ code, name, from = '1838-01-01', to = null }) => ({
+    return historyOf().counties.map(({ code, name, from = '1838-01-01', to = null }) => ({
       code,
       name,
       from,
       to,
     }));
-  return history.codes.map(({ code, name, sami, kven, from, to = null }) => ({
+  return historyOf().codes.map(({ code, name, sami, kven, from, to = null }) => ({
     code,
     name: [name, sami, kven].filter(Boolean).join(' - '),
     from,
@@ -46,7 +51,7 @@ export function entries(id: string): readonly Entry[] {
   }));
 }
 
-export const municipalityChanges = (): History['changes'] => areas<History>('history').changes;
+export const municipalityChanges = (): History['changes'] => historyOf().changes;
 
 export function pairsAt(
   id: string,
@@ -57,7 +62,7 @@ export function pairsAt(
   if (id === '131' && target === '104') return valid.map(({ code }) => [code, code.slice(0, 2)] as const);
   if (id === '104' && target === '131') return valid.map(({ code }) => [code.slice(0, 2), code] as const);
   if (id !== '131' || target !== '112') return null;
-  const grouping = areas<Relations>('relations')
+  const grouping = read<Relations>('relations')
     .groupings.filter(({ from }) => from <= date)
     .toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
   return (
@@ -67,7 +72,7 @@ export function pairsAt(
 
 export function nameOf(code: string): string {
   if (code.startsWith('EKG')) return `KOSTRA-gruppe ${Number(code.slice(3))}`;
-  const history = areas<History>('history');
-  const known = [...history.codes, ...history.counties].find((entry) => entry.code === code);
+  const { codes, counties } = historyOf();
+  const known = [...codes, ...counties].find((entry) => entry.code === code);
   return known?.name ?? code;
 }

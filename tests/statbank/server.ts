@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { allowAll, control, publish, reset, send, sendJson } from './control.ts';
 import { type Fault, Faults, failed, notFoundPage } from './faults.ts';
 import type { LoggedCall, Running, StatbankOptions } from './running.ts';
+import { orderedJson } from './json.ts';
 import { klassAnswer } from './klass.ts';
 import { Problem } from './problem.ts';
 import { pxAnswer } from './pxweb.ts';
@@ -142,7 +143,7 @@ async function route(
   if (answer === null) return send(response, 404, 'text/html', notFoundPage);
   if (answer.name !== undefined)
     response.setHeader('content-disposition', `inline; filename="${answer.name}"`);
-  const text = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
+  const text = typeof answer.body === 'string' ? answer.body : orderedJson(answer.body);
   const truncated = faults.some(({ name }) => name === 'truncated');
   const type = answer.type ?? 'application/json; charset=utf-8';
   send(response, 200, type, truncated ? text.slice(0, Math.floor(text.length / 2)) : text);
