@@ -12,7 +12,8 @@ export function orderedJson(value: unknown): string {
   }
   const parts = Object.entries(value).flatMap(([key, item]) => {
     if (item === undefined) return [];
-    const text = key === 'category' ? categoryJson(item as Json) : orderedJson(item);
+    const isCategory = key === 'category' && typeof item === 'object';
+    const text = isCategory ? categoryJson(item as Json) : orderedJson(item);
     return [`${JSON.stringify(key)}:${text}`];
   });
   return `{${parts.join(',')}}`;
