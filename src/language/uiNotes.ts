@@ -2,6 +2,7 @@ import type { ExtractFlag } from '../pxweb/manifest.ts';
 import type { Language } from './language.ts';
 
 const nb = {
+  origins: (n: number) => `Om serien (${n})`,
   notAtLevel: (places: string, levels: string) => `${places}: nøkkeltallet finnes bare for ${levels}.`,
   notHeld: (places: string) =>
     `${places}: ikke i det medfølgende uttrekket, hentes fra SSB når nettet er tilgjengelig.`,
@@ -27,6 +28,7 @@ const nb = {
 type NotesText = typeof nb;
 
 const nn: NotesText = {
+  origins: (n) => `Om serien (${n})`,
   notAtLevel: (places, levels) => `${places}: nøkkeltalet finst berre for ${levels}.`,
   notHeld: (places) =>
     `${places}: ikkje i det medfølgjande uttrekket, blir henta frå SSB når nettet er tilgjengeleg.`,
@@ -49,6 +51,7 @@ const nn: NotesText = {
 };
 
 const en: NotesText = {
+  origins: (n) => `About the series (${n})`,
   notAtLevel: (places, levels) => `${places}: the key figure exists only for ${levels}.`,
   notHeld: (places) =>
     `${places}: not in the bundled extract, fetched from Statistics Norway when the network is available.`,

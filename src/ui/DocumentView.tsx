@@ -9,9 +9,12 @@ import type { Dashboard, Panel } from '../dashboard/dashboard.ts';
 import { tableSources } from '../export/citation.ts';
 import { documentText } from '../language/uiDocument.ts';
 import { uiText } from '../language/ui.ts';
+import { isValue } from '../series/cell.ts';
+import type { ShownFigure } from '../series/transforms.ts';
 import type { DescribeContext } from '../text/subject.ts';
 import { Drawing } from './chart/Drawing.tsx';
 import { Absent } from './panel/Absent.tsx';
+import { comparable } from './panel/comparable.ts';
 import { Notes } from './panel/Notes.tsx';
 import { SourceLine } from './panel/SourceLine.tsx';
 import { useShown } from './panel/useShown.ts';
@@ -41,6 +44,7 @@ export function DocumentView({ dashboard, ownTitle, indicatorOf, figures, descri
       }),
     [dashboard.panels, figures],
   );
+  const hasHeadings = dashboard.panels.some(({ heading }) => heading !== undefined);
   return (
     <main id="content" className="sheets" tabIndex={-1}>
       <p className="sheet-tools">
@@ -56,7 +60,12 @@ export function DocumentView({ dashboard, ownTitle, indicatorOf, figures, descri
           const indicator = indicatorOf(panel.indicator);
           const state = figures.get(panel.indicator);
           return indicator === undefined || state === undefined ? null : (
-            <Item key={panel.indicator} {...{ panel, indicator, state, describing }} number={at + 1} />
+            <Item
+              key={panel.indicator}
+              {...{ panel, indicator, state, describing }}
+              number={at + 1}
+              level={hasHeadings ? 3 : 2}
+            />
           );
         })}
         <section className="sheet-end">
@@ -81,22 +90,26 @@ interface ItemProps {
   readonly indicator: Indicator;
   readonly state: PanelState;
   readonly number: number;
+  readonly level: 2 | 3;
   readonly describing: DescribeContext;
 }
+
+const hasNumbers = ({ series }: ShownFigure): boolean => series.some(({ cells }) => cells.some(isValue));
 
 const sheetWidth = 640;
 const chartHeight = 230;
 
-function Item({ panel, indicator, state, number, describing }: ItemProps) {
+function Item({ panel, indicator, state, number, level, describing }: ItemProps) {
   const text = useWords(documentText);
   const language = useLanguage();
   const shown = useShown(state, panel);
+  const Title = level === 2 ? 'h2' : 'h3';
   return (
     <>
       {panel.heading !== undefined && <h2>{panel.heading}</h2>}
       <section className="sheet-item">
-        <h3>{indicator.title[language]}</h3>
-        {state.kind !== 'ready' || shown === null ? (
+        <Title>{indicator.title[language]}</Title>
+        {state.kind !== 'ready' || shown === null || !hasNumbers(shown) ? (
           <Absent indicator={indicator} state={state} />
         ) : (
           <>
@@ -109,7 +122,7 @@ function Item({ panel, indicator, state, number, describing }: ItemProps) {
               </figcaption>
             </figure>
             <TurnedTable figure={shown} />
-            <Notes figure={state.figure} nameOf={describing.nameOf ?? (() => undefined)} />
+            <Notes figure={state.figure} nameOf={describing.nameOf ?? (() => undefined)} origins="open" />
             <SourceLine figure={shown} />
           </>
         )}
@@ -118,22 +131,13 @@ function Item({ panel, indicator, state, number, describing }: ItemProps) {
   );
 }
 
-function StillChart({
-  figure,
-  kind,
-}: {
-  figure: NonNullable<ReturnType<typeof useShown>>;
-  kind: Panel['chart'];
-}) {
+function StillChart({ figure, kind }: { figure: ShownFigure; kind: Panel['chart'] }) {
   const language = useLanguage();
   const isBar = kind === 'bar' || figure.periods.length === 1;
-  const picture = useMemo(
-    () =>
-      isBar
-        ? barPicture({ figure, language, width: sheetWidth })
-        : linePicture({ figure, language, width: sheetWidth, height: chartHeight }),
-    [isBar, figure, language],
-  );
+  const picture = useMemo(() => {
+    const wish = { figure: comparable(figure).figure, language, width: sheetWidth };
+    return isBar ? barPicture(wish) : linePicture({ ...wish, height: chartHeight });
+  }, [isBar, figure, language]);
   return (
     <svg
       className="chart-svg"

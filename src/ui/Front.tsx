@@ -138,10 +138,10 @@ function ByTheme({ indicators, national, elsewhere, chosen, onTick }: FrontProps
       </h2>
       <div className="front-themes">
         {byTheme(held).map((group) => (
-          <section key={group.theme} aria-labelledby={`theme-${group.theme}`}>
-            <h3 id={`theme-${group.theme}`}>{names[group.theme]}</h3>
+          <div key={group.theme} className="front-theme">
+            <h3>{names[group.theme]}</h3>
             <Rows indicators={group.indicators} national={national} chosen={chosen} onTick={onTick} />
-          </section>
+          </div>
         ))}
       </div>
       {elsewhere.length > 0 && <Elsewhere indicators={elsewhere} chosen={chosen} onTick={onTick} />}
@@ -161,7 +161,7 @@ function Elsewhere({ indicators, chosen, onTick }: Pick<FrontProps, 'indicators'
       <p className="quiet">{text.notInExtractHint}</p>
       <div className="front-names">
         {byTheme(indicators).map((group) => (
-          <section key={group.theme} aria-label={names[group.theme]}>
+          <div key={group.theme} className="front-theme">
             <h3>{names[group.theme]}</h3>
             <ul>
               {group.indicators.map(({ id, short, title }) => (
@@ -177,7 +177,7 @@ function Elsewhere({ indicators, chosen, onTick }: Pick<FrontProps, 'indicators'
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         ))}
       </div>
     </section>

@@ -55,10 +55,10 @@ function NewestNumber({ indicator, state }: Pick<FrontRowProps, 'indicator' | 's
         <b>
           {formatNumber(newest.cell.value, figure.decimals, language)}
           {after}
-        </b>{' '}
-        <sup title={longPeriod(newest.period, language, indicator.frequency)}>
-          {shortPeriod(newest.period, language, indicator.frequency)}
-        </sup>
+        </b>
+      </span>
+      <span className="front-year" title={longPeriod(newest.period, language, indicator.frequency)}>
+        {shortPeriod(newest.period, language, indicator.frequency)}
       </span>
       <MiniLine cells={series.cells} />
     </>

@@ -5,6 +5,7 @@ import type { Indicator, IndicatorId } from '../catalog/indicator.ts';
 import { catalogText } from '../language/catalog.ts';
 import { overviewText } from '../language/uiOverview.ts';
 import { byTheme } from './byTheme.ts';
+import { OverviewFoot } from './overview/OverviewFoot.tsx';
 import { MatrixRow } from './overview/MatrixRow.tsx';
 import { type Column, type Order, orders, placesBy, sortedRows } from './overview/matrix.ts';
 import { RoleMark } from './RoleMark.tsx';
@@ -136,6 +137,7 @@ export function Overview({ indicators, figures, columns, onOpen }: OverviewProps
           ))}
         </table>
       </div>
+      <OverviewFoot figures={figures} isShaded={shaded && references.length > 0} />
     </div>
   );
 }

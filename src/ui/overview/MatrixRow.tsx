@@ -2,6 +2,7 @@ import type { PanelState } from '../../app/panels.ts';
 import type { AreaCode } from '../../areas/area.ts';
 import type { Indicator } from '../../catalog/indicator.ts';
 import { overviewText } from '../../language/uiOverview.ts';
+import { originMarks } from '../../export/about.ts';
 import { unitText } from '../../language/units.ts';
 import { formatDifference, longPeriod, shortPeriod } from '../../series/format.ts';
 import type { Figure } from '../../series/series.ts';
@@ -10,7 +11,8 @@ import { Icon } from '../Icon.tsx';
 import { newestPeriodAt } from '../newest.ts';
 import { CellFace } from '../table/CellFace.tsx';
 import { useLanguage, useWords } from '../words.tsx';
-import { type Column, differenceOf, newestIn, seriesOf, shadeOf } from './matrix.ts';
+import { sharedOrigin } from '../table/origin.ts';
+import { type Column, differenceOf, isComparable, newestIn, seriesOf, shadeOf, trimmed } from './matrix.ts';
 
 interface MatrixRowProps {
   readonly indicator: Indicator;
@@ -26,7 +28,7 @@ interface MatrixRowProps {
 export function MatrixRow(props: MatrixRowProps) {
   const { indicator, state, columns, reference, sorted, onSort, onOpen } = props;
   const text = useWords(overviewText);
-  const units = useWords(unitText).units;
+  const { units, origins } = useWords(unitText);
   const language = useLanguage();
   const figure = state?.kind === 'ready' ? state.figure : null;
   const newest = figure?.periods[newestPeriodAt(figure)];
@@ -39,6 +41,9 @@ export function MatrixRow(props: MatrixRowProps) {
         <span className="matrix-unit">
           {units[indicator.unit].name.toLowerCase()}
           {newest !== undefined && `, ${longPeriod(newest, language, indicator.frequency)}`}
+          {figure !== null && sharedOrigin(figure) === 'computed' && (
+            <sup title={origins.computed}> {originMarks.computed}</sup>
+          )}
         </span>
         {figure !== null && columns.length > 2 && (
           <button
@@ -75,8 +80,11 @@ function Numbers({ figure, columns, own, reference }: MatrixRowProps & { readonl
   const language = useLanguage();
   const { frequency, unit } = figure.indicator;
   const at = newestPeriodAt(figure);
-  const difference = differenceOf(figure, own, reference);
-  const held = reference === undefined ? null : (newestIn(figure, reference)?.cell.value ?? null);
+  const comparable = isComparable(figure);
+  const difference = comparable ? differenceOf(figure, own, reference) : null;
+  const held =
+    reference === undefined || !comparable ? null : (newestIn(figure, reference)?.cell.value ?? null);
+  const unmarked = sharedOrigin(figure);
   const ownSeries = seriesOf(figure, own);
   return (
     <>
@@ -86,7 +94,9 @@ function Numbers({ figure, columns, own, reference }: MatrixRowProps & { readonl
         const shade = newest === null || area === reference ? 0 : shadeOf(newest.cell.value, held);
         return (
           <td key={area} className="number" data-role={role} data-shade={shade === 0 ? undefined : shade}>
-            {cell !== undefined && <CellFace cell={cell} decimals={figure.decimals} unit={unit} />}
+            {cell !== undefined && (
+              <CellFace cell={cell} decimals={figure.decimals} unit={unit} unmarked={unmarked} />
+            )}
             {newest !== null && newest.at !== at && (
               <sup title={longPeriod(newest.period, language, frequency)}>
                 {' '}
@@ -96,7 +106,9 @@ function Numbers({ figure, columns, own, reference }: MatrixRowProps & { readonl
           </td>
         );
       })}
-      <td className="matrix-line">{ownSeries !== undefined && <MiniLine cells={ownSeries.cells} />}</td>
+      <td className="matrix-line">
+        {ownSeries !== undefined && <MiniLine cells={trimmed(ownSeries.cells)} />}
+      </td>
       {reference !== undefined && (
         <td className="number matrix-difference">
           {difference !== null && formatDifference(difference.value, figure.decimals, language)}

@@ -1,9 +1,10 @@
 import type { PanelState } from '../../app/panels.ts';
 import type { AreaCode } from '../../areas/area.ts';
 import type { Indicator, IndicatorId } from '../../catalog/indicator.ts';
-import { isValue } from '../../series/cell.ts';
+import { type Cell, isValue } from '../../series/cell.ts';
 import type { Figure, Role, Series } from '../../series/series.ts';
 import { shownDifference } from '../../series/shown.ts';
+import { fittingTransforms } from '../../series/transforms.ts';
 import { type Newest, newestOf, newestPeriodAt } from '../newest.ts';
 
 /** A place of the matrix; the first is the reader's own. */
@@ -35,6 +36,15 @@ export function pairOf(figure: Figure, a: AreaCode | undefined, b: AreaCode | un
       return { at, own: one.value, other: other.value };
   }
   return null;
+}
+
+/** Counts of places of different size are not held against each other. */
+export const isComparable = (figure: Figure): boolean => fittingTransforms(figure).includes('difference');
+
+/** A line from its first number to its last. */
+export function trimmed(cells: readonly Cell[]): readonly Cell[] {
+  const first = cells.findIndex(isValue);
+  return first < 0 ? [] : cells.slice(first, cells.findLastIndex(isValue) + 1);
 }
 
 /** Own minus reference as shown, so that it is what a reader gets who subtracts the two cells. */

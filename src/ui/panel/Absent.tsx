@@ -1,7 +1,9 @@
 import type { PanelState } from '../../app/panels.ts';
-import type { Indicator } from '../../catalog/indicator.ts';
+import { type Indicator, tableOf } from '../../catalog/indicator.ts';
 import { faultText } from '../../language/faults.ts';
 import { figureText } from '../../language/uiFigure.ts';
+import { isValue } from '../../series/cell.ts';
+import type { Figure } from '../../series/series.ts';
 import { levelsText } from '../levelsText.ts';
 import { useLanguage, useWords } from '../words.tsx';
 
@@ -47,17 +49,34 @@ export function Absent({ indicator, state }: { indicator: Indicator; state: Pane
           <p>{text.notHeld(state.table)}</p>
         </div>
       );
-    case 'ready': {
-      const notAtLevel = state.figure.notes.some(({ kind }) => kind === 'not-at-level');
-      const suppressed = state.figure.series.some(({ cells }) => cells.some((cell) => cell.sign === ':'));
-      return (
-        <div className="absent" data-kind="none">
-          <p>
-            <b>{notAtLevel ? text.notAtLevel : suppressed ? text.allSuppressed : text.noNumbers}</b>
-          </p>
-          <p>{text.atLevels(levelsText(indicator.levels, language))}</p>
-        </div>
-      );
-    }
+    case 'ready':
+      return <NoNumbers indicator={indicator} figure={state.figure} />;
   }
+}
+
+/** There is an answer, but no number in it: the commonest reason, and where there are numbers. */
+function NoNumbers({ indicator, figure }: { indicator: Indicator; figure: Figure }) {
+  const text = useWords(figureText);
+  const language = useLanguage();
+  const cells = figure.series.flatMap((series) => series.cells);
+  const isHeld = cells.every((cell) => isValue(cell) || !['not-held', 'refused'].includes(cell.missing));
+  const title = cells.some((cell) => cell.sign === ':')
+    ? text.allSuppressed
+    : figure.notes.some(({ kind }) => kind === 'not-at-level')
+      ? text.notAtLevel
+      : isHeld
+        ? text.noNumbers
+        : text.notHeldTitle;
+  return (
+    <div className="absent" data-kind="none">
+      <p>
+        <b>{title}</b>
+      </p>
+      <p>
+        {title === text.notHeldTitle
+          ? text.notHeld(tableOf(indicator))
+          : text.atLevels(levelsText(indicator.levels, language))}
+      </p>
+    </div>
+  );
 }

@@ -87,6 +87,7 @@ export function Panel(props: PanelProps) {
         isTable={isTable}
         onTable={() => setAsTable(!asTable)}
         onOpen={actions.onOpen}
+        onIndex={() => actions.onSet({ transform: 'index' })}
         describing={describing}
         files={files}
         note={

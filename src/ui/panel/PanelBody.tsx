@@ -22,6 +22,7 @@ interface PanelBodyProps {
   readonly isTable: boolean;
   readonly onTable: () => void;
   readonly onOpen: () => void;
+  readonly onIndex: () => void;
   readonly describing: DescribeContext;
   readonly files?: ReactNode;
   readonly note: ReactNode;
@@ -31,7 +32,8 @@ const nowhere = () => undefined;
 
 /** Chart or table, words, notes and source: four rows that line up with those of the neighbours. */
 export function PanelBody(props: PanelBodyProps) {
-  const { indicator, panel, state, shown, isTable, onTable, onOpen, describing, files, note } = props;
+  const { indicator, panel, state, shown, isTable, onTable, onOpen, onIndex, describing, files, note } =
+    props;
   const text = useWords(figureText);
   const hasNumbers = shown?.series.some(({ cells }) => cells.some(isValue)) ?? false;
   if (state.kind !== 'ready' || shown === null || !hasNumbers)
@@ -47,7 +49,11 @@ export function PanelBody(props: PanelBodyProps) {
   return (
     <>
       <div className="panel-chart">
-        {isTable ? <FigureTable figure={shown} /> : <PanelChart figure={shown} kind={panel.chart} />}
+        {isTable ? (
+          <FigureTable figure={shown} />
+        ) : (
+          <PanelChart figure={shown} kind={panel.chart} onIndex={onIndex} />
+        )}
       </div>
       <Words figure={state.figure} describing={describing} />
       <div className="panel-notes">

@@ -1,26 +1,44 @@
+import { useMemo } from 'react';
 import type { ChartKind } from '../../dashboard/dashboard.ts';
-import type { ShownFigure } from '../../series/transforms.ts';
+import { figureText } from '../../language/uiFigure.ts';
+import { fittingTransforms, type ShownFigure } from '../../series/transforms.ts';
 import { BarChart } from '../chart/BarChart.tsx';
 import { LineChart } from '../chart/LineChart.tsx';
+import { listText } from '../levelsText.ts';
 import { useSeen } from '../useSeen.ts';
-import { useLanguage } from '../words.tsx';
+import { useLanguage, useWords } from '../words.tsx';
+import { comparable } from './comparable.ts';
 
 interface PanelChartProps {
   readonly figure: ShownFigure;
   readonly kind: ChartKind | undefined;
   readonly size?: 'panel' | 'large';
+  readonly onIndex?: () => void;
 }
 
 /** The chart of a panel, drawn when it comes near the window; its place is kept until then. */
-export function PanelChart({ figure, kind, size = 'panel' }: PanelChartProps) {
+export function PanelChart({ figure, kind, size = 'panel', onIndex }: PanelChartProps) {
   const { ref, seen } = useSeen<HTMLDivElement>();
+  const text = useWords(figureText);
   const language = useLanguage();
+  const { figure: drawn, apart } = useMemo(() => comparable(figure), [figure]);
   const isBar = kind === 'bar' || (kind === undefined && figure.periods.length === 1);
+  const canIndex = onIndex !== undefined && fittingTransforms(figure).includes('index');
   return (
     <div ref={ref} className="chart-place">
-      {seen && isBar && <BarChart figure={figure} language={language} />}
+      {seen && isBar && <BarChart figure={drawn} language={language} />}
       {seen && !isBar && (
-        <LineChart figure={figure} language={language} height={size === 'large' ? 360 : undefined} />
+        <LineChart figure={drawn} language={language} height={size === 'large' ? 360 : undefined} />
+      )}
+      {apart.length > 0 && (
+        <p className="fine chart-apart">
+          {text.apart(listText([...new Set(apart.map(({ label }) => label))], language))}{' '}
+          {canIndex && (
+            <button type="button" className="link" onClick={onIndex}>
+              {text.asIndex}
+            </button>
+          )}
+        </p>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { originMarks } from '../../export/about.ts';
-import { type Cell, isValue } from '../../series/cell.ts';
+import { type Cell, isValue, type Origin } from '../../series/cell.ts';
 import { cellText, cellWords, type ShownUnit } from '../../series/format.ts';
 import { useLanguage } from '../words.tsx';
 
@@ -7,19 +7,22 @@ interface CellFaceProps {
   readonly cell: Cell;
   readonly decimals: number;
   readonly unit: ShownUnit;
+  /** An origin that is said elsewhere and needs no mark here. */
+  readonly unmarked?: Origin | null;
 }
 
 /** A number with what must be known of it beside it, or the sign for why there is none, spoken in words. */
-export function CellFace({ cell, decimals, unit }: CellFaceProps) {
+export function CellFace({ cell, decimals, unit, unmarked = null }: CellFaceProps) {
   const language = useLanguage();
   const text = cellText(cell, decimals, language);
-  if (isValue(cell) && cell.origin === 'published' && cell.sign === undefined) return text;
+  const isPlain = isValue(cell) && (cell.origin === 'published' || cell.origin === unmarked);
+  if (isPlain && cell.sign === undefined) return text;
   const words = cellWords(cell, { decimals, unit }, language);
   return (
     <span className={isValue(cell) ? undefined : 'sign'} title={words}>
       <span aria-hidden="true">
         {text}
-        {isValue(cell) && cell.origin !== 'published' && originMarks[cell.origin]}
+        {isValue(cell) && cell.origin !== 'published' && cell.origin !== unmarked && originMarks[cell.origin]}
       </span>
       <span className="unseen">{words}</span>
     </span>

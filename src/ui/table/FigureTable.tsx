@@ -8,6 +8,8 @@ import { RoleMark } from '../RoleMark.tsx';
 import { useLanguage, useWords } from '../words.tsx';
 import { CellFace } from './CellFace.tsx';
 import { Legend } from './Legend.tsx';
+import { sharedOrigin } from './origin.ts';
+import { runsOf } from './runs.ts';
 
 interface FigureTableProps {
   readonly figure: ShownFigure;
@@ -62,15 +64,16 @@ export function FigureTable({ figure, caption = 'unseen' }: FigureTableProps) {
 
 function Row({ line, figure }: { line: Series; figure: ShownFigure }) {
   const hasCategories = figure.series.some((each) => each.category !== undefined);
+  const unmarked = sharedOrigin(figure);
   return (
     <tr data-role={line.role}>
       <th scope="row">
         <RoleMark role={line.role} /> {line.label}
       </th>
       {hasCategories && <td className="words">{line.category?.label}</td>}
-      {line.cells.map((cell, at) => (
-        <td key={figure.periods[at]?.code}>
-          <CellFace cell={cell} decimals={figure.decimals} unit={figure.unit} />
+      {runsOf(line.cells).map(({ from, length, cell }) => (
+        <td key={from} colSpan={length} data-run={length > 1 ? '' : undefined}>
+          <CellFace cell={cell} decimals={figure.decimals} unit={figure.unit} unmarked={unmarked} />
         </td>
       ))}
     </tr>
