@@ -57,6 +57,9 @@ function statusOf(dataset: Dataset, cells: number): ReadonlyMap<number, string> 
   if (typeof status === 'string') for (let i = 0; i < cells; i += 1) signs.set(i, status);
   else if (Array.isArray(status))
     status.forEach((sign: string | null, i: number) => sign && signs.set(i, sign));
-  else for (const [index, sign] of Object.entries(status)) if (sign) signs.set(Number(index), sign as string);
+  else {
+    const byIndex = status as Readonly<Record<string, string>>;
+    for (const index of Object.keys(byIndex)) if (byIndex[index]) signs.set(Number(index), byIndex[index]);
+  }
   return signs;
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset.ts';
 import { type DatasetFaultKind, DatasetFault } from './fault.ts';
 import { checkDescription, checkDimension, checkNotes, checkRole } from './shape.ts';
-import { isRecord, own } from './record.ts';
+import { isRecord, type JsonRecord, own } from './record.ts';
 import { isSign } from './sign.ts';
 
 /** More cells than any answer of the office; a file that claims more is not to be believed. */
@@ -70,34 +70,38 @@ function checkValues(value: unknown, cells: number) {
     return;
   }
   if (!isRecord(value)) return fail('short-value', `"value" is ${nameOf(value)}`);
-  for (const [index, cell] of Object.entries(value)) {
-    checkIndex(index, cells, 'value');
+  for (const index of checkedIndices(value, cells, 'value')) {
+    const cell = value[index];
     if (cell !== null && typeof cell !== 'number') fail('bad-value', `value ${index} is ${nameOf(cell)}`);
   }
 }
 
 function checkStatus(status: unknown, cells: number) {
   if (status === undefined || status === null) return;
-  if (typeof status === 'string') return checkSign(status, 'every cell');
+  if (typeof status === 'string') return checkSign(status, 'every');
   if (Array.isArray(status)) {
     if (status.length !== cells) fail('wrong-size', `${cells} cells, ${status.length} statuses`);
-    status.forEach((sign, i) => sign === null || sign === '' || checkSign(sign, `cell ${i}`));
+    status.forEach((sign, i) => sign === null || sign === '' || checkSign(sign, i));
     return;
   }
   if (!isRecord(status)) return fail('unknown-status', `"status" is ${nameOf(status)}`);
-  for (const index of Object.keys(status)) {
-    checkIndex(index, cells, 'status');
-    checkSign(status[index], `cell ${index}`);
-  }
+  for (const index of checkedIndices(status, cells, 'status')) checkSign(status[index], index);
 }
 
-function checkSign(sign: unknown, where: string) {
-  if (typeof sign !== 'string' || !isSign(sign)) fail('unknown-status', `${nameOf(sign)} at ${where}`);
+function checkSign(sign: unknown, cell: string | number) {
+  if (typeof sign !== 'string' || !isSign(sign)) fail('unknown-status', `${nameOf(sign)} at cell ${cell}`);
 }
 
-function checkIndex(index: string, cells: number, what: string) {
-  if (!/^(0|[1-9]\d*)$/.test(index) || Number(index) >= cells)
-    fail('bad-index', `${what} at ${JSON.stringify(index.slice(0, 40))} of ${cells} cells`);
+/**
+ * The keys of a sparse form, all of which must be indices of cells. JavaScript lists indices first and in ascending
+ * order, so that the last key speaks for all.
+ */
+function checkedIndices(sparse: JsonRecord, cells: number, what: string): readonly string[] {
+  const keys = Object.keys(sparse);
+  const last = keys.at(-1) ?? '0';
+  if (!/^(0|[1-9]\d{0,8})$/.test(last) || Number(last) >= cells)
+    fail('bad-index', `${what} at ${nameOf(last)} of ${cells} cells`);
+  return keys;
 }
 
 /** What was found, short enough for a message. */
