@@ -40,6 +40,7 @@ export function breaksIn(
 
 function breakKind(before: Reading, after: Reading, level: Level): Break['kind'] | null {
   if (after.absence === 'refused') return null;
+  if (level === 'county' && before.absence === 'refused' && after.absence === null) return 'county';
   if (before.sameTerritory !== after.sameTerritory)
     return level === 'kostra' ? 'kostra-groups' : level === 'county' ? 'county' : 'territory';
   if (before.kind === 'whole-of-split' && after.kind !== 'whole-of-split') return 'split';

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { axeFindings, type Opened, type Stage, stage } from './browser.ts';
+
+let theatre: Stage;
+beforeAll(async () => {
+  theatre = await stage();
+});
+afterAll(() => theatre.close());
+
+/** The words of a row of the overview: name, then one number per place. */
+async function overviewRow(page: Page, name: string): Promise<readonly string[]> {
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+  return (await row.getByRole('cell').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+}
+
+async function closed({ context, faults }: Opened): Promise<void> {
+  await context.close();
+  expect(faults).toEqual([]);
+}
+
+describe('the main job', () => {
+  it('picks a place, figures from three tables and a span, and the link reopens the same numbers', async () => {
+    const first = await theatre.open('');
+    const { page } = first;
+    await page.getByLabel(/^Velg kommune/).click();
+    await page.keyboard.type('Skien');
+    await page
+      .getByRole('option', { name: /^Skien/ })
+      .first()
+      .click();
+    for (const name of ['Andel under 18 år', 'I barnehage 1–5 år', 'Minoritetsspråklige i barnehage'])
+      await page.getByRole('checkbox', { name, exact: true }).first().check();
+    await page.getByRole('button', { name: 'Oversikt' }).click();
+    expect(await overviewRow(page, 'Andel under 18 år')).toContain('19,1');
+    expect(await overviewRow(page, 'I barnehage 1–5 år')).toContain('94,7');
+    expect(await overviewRow(page, 'Minoritetsspråklige i barnehage')).toContain('23,1');
+    const link = page.url();
+    expect(link).toContain('areas=4003');
+    const again = await theatre.open(link);
+    expect(await overviewRow(again.page, 'Andel under 18 år')).toContain('19,1');
+    expect(again.page.url()).toBe(link);
+    await closed(again);
+    await closed(first);
+  });
+
+  it('goes back and forward through what was done, and a reload changes nothing', async () => {
+    const opened = await theatre.open('?v=1&figures=bef-folketall&areas=4003');
+    const { page } = opened;
+    await page.getByRole('checkbox', { name: 'Barn under 18 år', exact: true }).first().check();
+    await expect.poll(() => page.url()).toContain('bef-folketall~bef-barn-under-18');
+    await page.goBack();
+    await expect
+      .poll(() => page.getByRole('checkbox', { name: 'Barn under 18 år', exact: true }).first().isChecked())
+      .toBe(false);
+    await page.goForward();
+    await expect
+      .poll(() => page.getByRole('checkbox', { name: 'Barn under 18 år', exact: true }).first().isChecked())
+      .toBe(true);
+    await page.getByRole('button', { name: 'Oversikt' }).click();
+    const before = await overviewRow(page, 'Barn under 18 år');
+    await page.reload();
+    await expect.poll(() => overviewRow(page, 'Barn under 18 år')).toEqual(before);
+    await closed(opened);
+  });
+
+  it('shows the nation’s numbers before anything is chosen', async () => {
+    const opened = await theatre.open('');
+    await opened.page.getByText('1 101 380').waitFor();
+    await closed(opened);
+  });
+});
+
+describe('a link that cannot be honoured', () => {
+  it.each([
+    ['?figures=bef-barn-under-18&areas=1201', 'Bergen (1201)'],
+    ['?figures=finnes-ikke~bef-folketall&areas=4003', 'finnes-ikke'],
+    ['?figures=bef-folketall&areas=9998', '9998'],
+    ['?figures=bef-folketall&areas=4003&farge=rosa', 'farge'],
+    ['?v=7&figures=bef-folketall&areas=4003', '7'],
+    ['?figures=bef-folketall&areas=4003&span=%E0%A4%A', 'periode'],
+    [
+      '?figures=bef-folketall&areas=4003&title=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&span=<script>alert(1)</script>',
+      'script',
+    ],
+    [`?figures=bef-folketall&areas=${Array.from({ length: 500 }, (_, n) => 1000 + n).join('~')}`, '500'],
+    [`?figures=bef-folketall&areas=4003&title=${'a'.repeat(10_000)}`, 'tegn'],
+  ])('%s opens with what was usable and says what was not', async (link, named) => {
+    const opened = await theatre.open(link);
+    const problems = opened.page.locator('.problems');
+    await problems.waitFor();
+    expect(await problems.innerText()).toContain(named);
+    expect(await opened.page.locator('script:not([src])').count()).toBe(0);
+    expect(await opened.page.locator('img[src="x"]').count()).toBe(0);
+    await closed(opened);
+  });
+});
+
+const views: readonly (readonly [name: string, link: string])[] = [
+  ['forside', ''],
+  [
+    'arbeidsflate',
+    '?figures=bef-andel-under-18~bef-barn-under-18~bhg-andel-1-5~sk-sfo&areas=4003~EKG11~40~0&span=2015..last',
+  ],
+  [
+    'oversikt',
+    '?view=overview&figures=bef-andel-under-18~bhg-andel-1-5~bhg-minoritet-andel&areas=4003~1580~40~0',
+  ],
+  ['figur', '?view=figure&figure=bhg-andel-1-5&figures=bhg-andel-1-5&areas=4003~40~0'],
+  ['dokument', '?view=document&figures=bef-andel-under-18~bhg-andel-1-5&areas=4003~40~0'],
+  ['feil i lenken', '?figures=finnes-ikke~bef-folketall&areas=1201'],
+];
+
+describe.each(views)('%s', (_, link) => {
+  it.each(['light', 'dark'] as const)('has no finding by axe, %s', async (colorScheme) => {
+    const opened = await theatre.open(link, { colorScheme });
+    await opened.page.getByRole('heading').first().waitFor();
+    await opened.page.waitForTimeout(600);
+    expect((await axeFindings(opened.page)).slice(0, 5)).toEqual([]);
+    await closed(opened);
+  });
+
+  it.each([390, 320])('fits a screen of %i px without sideways scrolling', async (width) => {
+    const opened = await theatre.open(link, { viewport: { width, height: 800 } });
+    await opened.page.getByRole('heading').first().waitFor();
+    await opened.page.waitForTimeout(400);
+    const overflow = await opened.page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    await closed(opened);
+  });
+});
