@@ -31,19 +31,20 @@ export function allowance({
     pacer.limit(limits);
     return limits;
   };
-  const read = async (): Promise<Limits> => {
+  const read = async (asked: number): Promise<Limits> => {
     const kept = await shelf.record('config');
-    readAt = clock.now();
-    if (isRecord(kept) && Number(kept.asked) >= lastPublication(readAt)) return apply(kept.config);
+    if (isRecord(kept) && Number(kept.asked) >= lastPublication(asked)) return apply(kept.config);
     const config = await ask();
-    await shelf.keepRecord('config', { asked: readAt, config });
+    await shelf.keepRecord('config', { asked, config });
     return apply(config);
   };
   return {
     now: () => limits,
     read: () => {
-      if (readAt < lastPublication(clock.now())) reading = null;
-      reading ??= read().catch(() => limits);
+      const now = clock.now();
+      if (reading !== null && readAt >= lastPublication(now)) return reading;
+      readAt = now;
+      reading = read(now).catch(() => limits);
       return reading;
     },
   };

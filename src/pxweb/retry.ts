@@ -47,7 +47,8 @@ const isPassing = ({ kind, status }: PxWebError): boolean =>
 function pauseAfter({ kind, retryAfter }: PxWebError, tries: number, random: number): number {
   if (retryAfter !== null) return retryAfter;
   const waited = kind === 'limited' || kind === 'refused';
-  return (waited ? (pauses[tries - 1] as number) : 1000 * 2 ** (tries - 1)) * (1 + random / 2);
+  const pause = waited ? (pauses[tries - 1] as number) : 1000 * 2 ** (tries - 1);
+  return Math.round(pause * (1 + random / 2));
 }
 
 const withRetryAfter = (fault: PxWebError, retryAfter: number): PxWebError =>

@@ -191,6 +191,12 @@ describe('/config', () => {
     expect(source.limits()).toMatchObject({ calls: 20, windowSeconds: 60, maxDataCells: 800_000 });
   });
 
+  it('is read once however many ask at the same time', async () => {
+    const { source } = liveAt(statbank);
+    await Promise.all([source.data(query), source.data(other), source.data(query)]);
+    expect(statbank.calls().filter(({ path }) => path.endsWith('/config'))).toHaveLength(1);
+  });
+
   it('is read once, and what it states is kept to', async () => {
     statbank.fault({ name: 'stated-rate', path: '/config' });
     const { source } = liveAt(statbank);
