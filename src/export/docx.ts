@@ -8,7 +8,7 @@ import { endMatter } from './wordEnd.ts';
 import { chartBlock, noteBlock, tableBlock, textBlock, type WordPlace } from './wordFigure.ts';
 import { collectedRelations, wordFile } from './wordFile.ts';
 import { contentsField, type Headings, headingsOf } from './wordHeadings.ts';
-import type { PageForm } from './wordPage.ts';
+import { type PageForm, roomOf } from './wordPage.ts';
 import { paragraph, run } from './wordXml.ts';
 
 /** What goes into the document, and how. */
@@ -93,7 +93,14 @@ export async function docx(given: ExportInput, options: DocxOptions = defaultDoc
   const input = chosen(given, options.figures);
   const { page, grey, years } = options;
   const relations = collectedRelations('nk');
-  const place: WordPlace = { input, relations, page, grey, years, count: { figures: 0, tables: 0 } };
+  const place: WordPlace = {
+    input,
+    relations,
+    room: roomOf(page),
+    grey,
+    years,
+    count: { figures: 0, tables: 0 },
+  };
   const headings = headingsOf();
   const body = await sections(place, headings, options);
   const end = endMatter(place, headings, options);

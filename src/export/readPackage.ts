@@ -1,26 +1,11 @@
-import { areaCode, levels } from '../areas/area.ts';
-import type { TransferNote } from '../areas/transfers.ts';
+import { areaCode } from '../areas/area.ts';
 import type { Indicator } from '../catalog/indicator.ts';
-import { indicatorShape } from '../catalog/schema.ts';
-import {
-  type Check,
-  entries,
-  type Fields,
-  fields,
-  integer,
-  isRecord,
-  kinds,
-  list,
-  matching,
-  type OptionalFields,
-  oneOf,
-} from '../catalog/shape.ts';
+import { isRecord } from '../catalog/shape.ts';
 import { fromUrl, type ReadLink } from '../dashboard/readUrl.ts';
-import { type Language, languages } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import { type Period, parsePeriod } from '../periods/period.ts';
-import { sourceNames } from '../pxweb/source.ts';
-import { type Absence, absences, type Cell, type Origin, origins, type Sign, signs } from '../series/cell.ts';
-import { averages, type Coverage, type Figure, type Note, roles } from '../series/series.ts';
+import { type Absence, absences, type Cell, type Origin, origins, type Sign } from '../series/cell.ts';
+import type { Figure } from '../series/series.ts';
 import {
   type DataPackage,
   type PackedFigure,
@@ -28,6 +13,7 @@ import {
   packageFormat,
   packageVersion,
 } from './package.ts';
+import { packageShape } from './packageShape.ts';
 
 export const packageFaultKinds = [
   'too-large',
@@ -54,108 +40,6 @@ export type ReadPackage = { readonly package: OpenedPackage } | { readonly fault
 
 /** Longest text that is looked at: far above 60 figures with every municipality. */
 const maximumLength = 200_000_000;
-
-const text = (most: number): Check =>
-  matching(new RegExp(`^[^]{0,${most}}$`), `a text of at most ${most} characters`);
-const words = text(20_000);
-const codeText = matching(/^[^\s<>"'&]{1,40}$/, 'a code');
-const codes = list(codeText);
-const when = matching(/^(\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?)?$/, 'an ISO 8601 time');
-const period: Check = (value, field, report) => {
-  if (typeof value !== 'string' || parsePeriod(value) === null) report(field, value, 'a period code');
-};
-const numberOrNull: Check = (value, field, report) => {
-  if (value !== null && !(typeof value === 'number' && Number.isFinite(value)))
-    report(field, value, 'a number or null');
-};
-const orNull =
-  (check: Check): Check =>
-  (value, field, report) => {
-    if (value !== null) check(value, field, report);
-  };
-const count = integer(0, Number.MAX_SAFE_INTEGER);
-
-const transfer = fields(
-  { date: words, direction: oneOf(['gained', 'lost']), others: codes } satisfies Fields<TransferNote>,
-  { area: words, people: numberOrNull, share: numberOrNull } satisfies OptionalFields<TransferNote>,
-);
-const coverage = fields({
-  average: oneOf(averages),
-  members: count,
-  withNumbers: count,
-  without: codes,
-} satisfies Fields<Coverage>);
-
-const kind = matching(/^[a-z-]+$/, 'a kind');
-const notes: Record<Note['kind'], Check> = {
-  'not-at-level': fields({ kind, areas: codes, levels: list(oneOf(levels)) }),
-  'not-held': fields({ kind, areas: codes }),
-  refused: fields({ kind, areas: codes }),
-  flag: fields({ kind, flag: words }),
-  'stand-in': fields({ kind, area: codeText, county: codeText }),
-  joined: fields({ kind, area: codeText, codes }),
-  merged: fields({ kind, area: codeText, codes }),
-  transfer: fields({ kind, area: codeText, transfer }),
-  group: fields({ kind, label: words, coverage }),
-  'no-numbers': fields({ kind }),
-};
-
-const packedSeries: Check = fields(
-  {
-    area: codeText,
-    level: oneOf(levels),
-    label: words,
-    role: oneOf(roles),
-    values: list(numberOrNull),
-    signs: list(orNull(oneOf(signs))),
-    origins: list(oneOf([...origins, ...absences])),
-    pedigree: list(fields({ kind, codes, from: words, to: words })),
-    breaks: list(fields({ before: words, kind, codes })),
-  },
-  {
-    category: fields({ id: codeText, label: words }),
-    standIn: codeText,
-    coverage,
-    basis: list(orNull(fields({ count: numberOrNull }, { of: numberOrNull }))),
-  },
-);
-
-const source = fields({
-  office: oneOf(['ssb']),
-  table: codeText,
-  source: oneOf(sourceNames),
-  updated: when,
-  fetched: when,
-});
-
-const packageShape: Check = fields(
-  {
-    format: oneOf([packageFormat]),
-    version: integer(1, packageVersion),
-    madeAt: when,
-    language: oneOf(languages),
-    title: words,
-    link: text(20_000),
-    licence: words,
-    citation: words,
-    dashboard: entries(/^[a-z]+$/i, 'a name', () => undefined),
-    figures: list(
-      fields(
-        {
-          indicator: indicatorShape,
-          decimals: integer(0, 6),
-          periods: list(period),
-          series: list(packedSeries),
-          sources: list(source),
-          notes: list(kinds(notes)),
-          citation: words,
-        },
-        { texts: list(words) },
-      ),
-    ),
-  },
-  { lead: words },
-);
 
 function unpackedCells({ values, signs: beside, origins: from }: PackedSeries): readonly Cell[] {
   return values.map((value, index) => {

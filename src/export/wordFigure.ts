@@ -9,14 +9,15 @@ import { sourceLine } from './citation.ts';
 import { figureTable, hasNumbers, type ShownTable } from './figureTable.ts';
 import type { ExportInput } from './input.ts';
 import { pngSize } from './png.ts';
-import { chartCm, highestChartCm, type PageForm, pageOf } from './wordPage.ts';
+import { chartCm, type WordRoom } from './wordPage.ts';
 import { field, link, paragraph, picture, type Relations, run, table, type WordTable } from './wordXml.ts';
 
 /** What a figure is written into: where links and pictures go, and how many figures and tables stand before it. */
 export interface WordPlace {
   readonly input: ExportInput;
   readonly relations: Relations;
-  readonly page: PageForm;
+  /** Width of the text and height that a chart may have, in centimetres. */
+  readonly room: WordRoom;
   readonly grey: boolean;
   readonly years: number | 'all';
   readonly count: { figures: number; tables: number };
@@ -49,13 +50,13 @@ function underParagraph(
 
 /** The chart with its caption and source; empty where no chart can be had or there is nothing to draw. */
 export async function chartBlock(figure: Figure, place: WordPlace): Promise<string> {
-  const { input, relations, page, count, grey } = place;
+  const { input, relations, room, count, grey } = place;
   const { language, pngOf, findings, dashboard } = input;
   const panel = dashboard.panels.find(({ indicator }) => indicator === figure.indicator.id);
   if (pngOf === undefined || panel?.chart === 'table' || !hasNumbers(figure)) return '';
   const png = await pngOf(figure, { widthPx: chartWidthPx, scale: printScale, grey });
   const { width, height } = pngSize(png);
-  const heightCm = Math.min((chartCm * height) / width, highestChartCm[page]);
+  const heightCm = Math.min((Math.min(chartCm, room.textCm) * height) / width, room.highestChartCm);
   count.figures += 1;
   const label = exportText[language].figureLabel;
   const drawn = picture(
@@ -102,11 +103,11 @@ function wordTable(shown: ShownTable, fill: string): Omit<WordTable, 'title' | '
 
 /** The table with its caption above, its signs and source below; empty where there are no numbers. */
 export function tableBlock(figure: Figure, place: WordPlace): string {
-  const { input, page, count, grey, years } = place;
+  const { input, room, count, grey, years } = place;
   const { language } = input;
   if (!hasNumbers(figure)) return '';
   const words = exportText[language];
-  const shown = figureTable(figure, language, { widthCm: pageOf(page).textCm, years });
+  const shown = figureTable(figure, language, { widthCm: room.textCm, years });
   const all = figure.periods.length;
   const kept = { ...figure, periods: figure.periods.slice(all - shown.periods) };
   const name = figure.indicator.title[language];

@@ -18,5 +18,15 @@ export const pageOf = (form: PageForm): Page =>
     : { widthCm: 29.7, heightCm: 21, marginCm, textCm: 24.7 };
 
 export const chartCm = 16;
-/** A chart must leave room for its heading and caption on one page. */
-export const highestChartCm = { portrait: 18, landscape: 11.5 } as const;
+
+/** What a page offers to charts and tables, in centimetres. */
+export interface WordRoom {
+  readonly textCm: number;
+  /** A chart must leave room for its heading and caption on one page. */
+  readonly highestChartCm: number;
+}
+
+export const roomOf = (form: PageForm): WordRoom => ({
+  textCm: pageOf(form).textCm,
+  highestChartCm: form === 'portrait' ? 18 : 11.5,
+});

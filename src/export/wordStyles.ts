@@ -90,6 +90,24 @@ function styleXml({ id, name, next, custom, paragraph, run }: Style): string {
   return `<w:style w:type="paragraph"${custom ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>${following}<w:qFormat/><w:pPr>${paragraph}</w:pPr>${run && `<w:rPr>${run}</w:rPr>`}</w:style>`;
 }
 
+const hyperlink = (id: string): string =>
+  `<w:style w:type="character" w:styleId="${id}"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="075745"/><w:u w:val="single"/></w:rPr></w:style>`;
+
+export type BorrowedStyle = 'Caption' | 'Source' | 'TableText' | 'Hyperlink';
+
+/** One of our styles for a template that lacks it, on the template's own default, so that its font goes on. */
+export function additionalStyle(style: BorrowedStyle, id: string, base: string | undefined): string {
+  if (style === 'Hyperlink') return hyperlink(id);
+  const found = styles('portrait').find((candidate) => candidate.id === style);
+  if (found === undefined) return '';
+  const { next: _next, ...rest } = found;
+  const written = styleXml({ ...rest, id });
+  return written.replace(
+    '<w:basedOn w:val="Normal"/>',
+    base === undefined ? '' : `<w:basedOn w:val="${base}"/>`,
+  );
+}
+
 /** Arial is in every Word and has a twin of the same widths in LibreOffice, so that pages break alike. */
 export function stylesXml(language: Language, page: PageForm): string {
   const tag = languageTag[language];
@@ -98,7 +116,7 @@ export function stylesXml(language: Language, page: PageForm): string {
   const fixed = [
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
-    '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:color w:val="075745"/><w:u w:val="single"/></w:rPr></w:style>',
+    hyperlink('Hyperlink'),
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
   ];
   return `${head}<w:styles xmlns:w="${wordNamespace}">${defaults}${fixed.join('')}${styles(page).map(styleXml).join('')}</w:styles>`;
