@@ -33,7 +33,10 @@ export function allowance({
   };
   const read = async (asked: number): Promise<Limits> => {
     const kept = await shelf.record('config');
-    if (isRecord(kept) && Number(kept.asked) >= lastPublication(asked)) return apply(kept.config);
+    if (isRecord(kept)) {
+      const before = apply(kept.config);
+      if (Number(kept.asked) >= lastPublication(asked)) return before;
+    }
     const config = await ask();
     await shelf.keepRecord('config', { asked, config });
     return apply(config);

@@ -90,11 +90,14 @@ export interface Slots {
 /** For a browser without Web Locks, and for the command line: the pacer's own count is all there is. */
 export const ownSlots: Slots = { take: async () => () => {} };
 
-/** One Web Lock per call under way, shared by all tabs; the browser releases those of a tab that closes. */
+/**
+ * One Web Lock per call under way, shared by all tabs; the browser releases those of a tab that closes. Where locks are
+ * refused, as to a page in a sandbox, nothing is shared.
+ */
 export function lockSlots(locks: LockManager, name = 'nokkeltall-call'): Slots {
   return {
     take: (count) =>
-      new Promise((resolve, reject) => {
+      new Promise((resolve) => {
         const others = new AbortController();
         let taken = false;
         const held = (): Promise<void> | undefined => {
@@ -106,7 +109,7 @@ export function lockSlots(locks: LockManager, name = 'nokkeltall-call'): Slots {
         for (let slot = 0; slot < count; slot += 1) {
           locks
             .request(`${name}-${slot}`, { signal: others.signal }, held)
-            .catch((reason: unknown) => taken || reject(reason));
+            .catch(() => taken || resolve(() => {}));
         }
       }),
   };

@@ -13,6 +13,39 @@ interface Index {
 
 const emptyIndex: Index = { version, entries: {} };
 
+/** Work on the store, or on memory from the first time that the store fails. */
+interface Disk extends Pick<Cache, 'keeping' | 'subscribe'> {
+  attempt<T>(work: (store: UseStore) => Promise<T>, instead: (memory: Cache) => Promise<T>): Promise<T>;
+}
+
+function disk(database: string): Disk {
+  const listeners = new Set<() => void>();
+  let memory: Cache | null = null;
+  let opened: Promise<UseStore> | null = null;
+  const degraded = (): Cache => {
+    if (memory !== null) return memory;
+    memory = memoryCache();
+    for (const listener of listeners) listener();
+    return memory;
+  };
+  return {
+    attempt: async (work, instead) => {
+      if (memory !== null) return instead(memory);
+      try {
+        opened ??= inTime(openStore(database));
+        return await inTime(work(await opened));
+      } catch {
+        return instead(degraded());
+      }
+    },
+    keeping: () => (memory === null ? 'disk' : 'memory'),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
 /**
  * Answers in IndexedDB, the least recently used dropped above the bound. Where storage is refused, full, blocked or
  * broken it becomes a memory cache, once and quietly.
@@ -21,53 +54,30 @@ export function idbCache(
   options: { readonly database?: string; readonly bound?: number; readonly now?: () => number } = {},
 ): Cache {
   const { database = 'nokkeltall', bound = answerBound, now = Date.now } = options;
-  const listeners = new Set<() => void>();
-  let memory: Cache | null = null;
-  let opened: Promise<UseStore> | null = null;
-
-  const degraded = (): Cache => {
-    if (memory === null) {
-      memory = memoryCache();
-      for (const listener of listeners) listener();
-    }
-    return memory;
-  };
-  const onDisk = async <T>(work: (store: UseStore) => Promise<T>, instead: (cache: Cache) => Promise<T>) => {
-    if (memory !== null) return instead(memory);
-    try {
-      opened ??= inTime(openStore(database));
-      return await inTime(work(await opened));
-    } catch {
-      return instead(degraded());
-    }
-  };
-
+  const { attempt, keeping, subscribe } = disk(database);
   return {
     get: (key) =>
-      onDisk(
+      attempt(
         (store) => readEntry(store, key, now()),
-        (cache) => cache.get(key),
+        (memory) => memory.get(key),
       ),
     set: (key, kept) =>
-      onDisk(
+      attempt(
         (store) => writeEntry(store, { key, kept, bound, now: now() }),
-        (cache) => cache.set(key, kept),
+        (memory) => memory.set(key, kept),
       ),
     delete: (key) =>
-      onDisk(
+      attempt(
         (store) => dropEntries(store, [key]),
-        (cache) => cache.delete(key),
+        (memory) => memory.delete(key),
       ),
     prune: () =>
-      onDisk(
+      attempt(
         (store) => dropAbove(store, bound),
-        (cache) => cache.prune(),
+        (memory) => memory.prune(),
       ),
-    keeping: () => (memory === null ? 'disk' : 'memory'),
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    keeping,
+    subscribe,
   };
 }
 

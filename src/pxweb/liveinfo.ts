@@ -17,49 +17,56 @@ export interface LiveInfo {
   fetchInfo(table: string, signal?: AbortSignal): Promise<TableInfo>;
 }
 
+interface Supply {
+  readonly connection: Connection;
+  readonly fresh: Freshness;
+  readonly codelist: LiveTables['codelist'];
+  /** By table and publication. */
+  readonly parsed: Map<string, TableInfo>;
+}
+
 export function liveInfo(
   connection: Connection,
   fresh: Freshness,
   codelist: LiveTables['codelist'],
 ): LiveInfo {
-  const { ask, base, language, shelf } = connection;
-  const parsed = new Map<string, TableInfo>();
-
-  const infoOf = async (metadata: Dataset, table: string): Promise<TableInfo> => {
-    const key = `${table}@${metadata.updated}`;
-    const before = parsed.get(key);
-    if (before !== undefined) return before;
-    const lists = mergedRegionLists(tableInfoFrom(metadata, table));
-    const contents = await Promise.all(lists.map(({ id }) => codelist(id)));
-    const info = tableInfoFrom(
-      metadata,
-      table,
-      Object.fromEntries(contents.map(({ id, codes }) => [id, codes])),
-    );
-    parsed.set(key, info);
-    return info;
-  };
-  const fetchInfo: LiveInfo['fetchInfo'] = async (table, signal) => {
-    const url = tableAddress(base, table, '/metadata', language);
-    const { json, text } = await ask({ url }, table, signal);
-    const metadata = readFor(table, () => readMetadata(json, table));
-    parsed.delete(`${table}@${metadata.updated}`);
-    const info = await infoOf(metadata, table);
-    await shelf.keepMetadata(table, metadata, text);
-    await fresh.note(table, metadata.updated ?? '');
-    return info;
-  };
+  const supply: Supply = { connection, fresh, codelist, parsed: new Map() };
   return {
-    fetchInfo,
+    fetchInfo: (table, signal) => fetchInfo(supply, table, signal),
     keptInfo: async (table) => {
       const known = await fresh.peek(table);
-      const info = known === null ? undefined : parsed.get(`${table}@${known.updated}`);
+      const info = known === null ? undefined : supply.parsed.get(`${table}@${known.updated}`);
       return info ?? null;
     },
     tableInfo: async (table, signal) => {
       const known = await fresh.known(table);
-      const kept = known === null ? null : await shelf.metadata(table, known.updated);
-      return kept === null ? fetchInfo(table, signal) : infoOf(kept, table);
+      const kept = known === null ? null : await connection.shelf.metadata(table, known.updated);
+      return kept === null ? fetchInfo(supply, table, signal) : infoOf(supply, kept, table);
     },
   };
+}
+
+async function fetchInfo(supply: Supply, table: string, signal?: AbortSignal): Promise<TableInfo> {
+  const { connection, fresh, parsed } = supply;
+  const { ask, base, language, shelf } = connection;
+  const url = tableAddress(base, table, '/metadata', language);
+  const { json, text } = await ask({ url }, table, signal);
+  const metadata = readFor(table, () => readMetadata(json, table));
+  parsed.delete(`${table}@${metadata.updated}`);
+  const info = await infoOf(supply, metadata, table);
+  await shelf.keepMetadata(table, metadata, text);
+  await fresh.note(table, metadata.updated ?? '');
+  return info;
+}
+
+async function infoOf({ parsed, codelist }: Supply, metadata: Dataset, table: string): Promise<TableInfo> {
+  const key = `${table}@${metadata.updated}`;
+  const before = parsed.get(key);
+  if (before !== undefined) return before;
+  const lists = mergedRegionLists(tableInfoFrom(metadata, table));
+  const contents = await Promise.all(lists.map(({ id }) => codelist(id)));
+  const codes = Object.fromEntries(contents.map((content) => [content.id, content.codes]));
+  const info = tableInfoFrom(metadata, table, codes);
+  parsed.set(key, info);
+  return info;
 }

@@ -50,23 +50,29 @@ interface Line {
   nap: AbortController;
 }
 
-export function pacer(
-  options: { readonly log?: CallLog; readonly slots?: Slots; readonly clock?: Clock } = {},
-): Pacer {
-  const line: Line = {
-    log: options.log ?? memoryLog(),
-    slots: options.slots ?? ownSlots,
-    clock: options.clock ?? realClock,
-    listeners: new Set(),
-    limits: cautiousLimits,
-    preferred: new Set(),
-    queue: [],
-    running: 0,
-    pumping: false,
-    calls: noCalls,
-    state: { running: 0, waiting: [] },
-    nap: new AbortController(),
-  };
+interface PacerOptions {
+  readonly log?: CallLog;
+  readonly slots?: Slots;
+  readonly clock?: Clock;
+}
+
+const lineOf = ({ log = memoryLog(), slots = ownSlots, clock = realClock }: PacerOptions): Line => ({
+  log,
+  slots,
+  clock,
+  listeners: new Set(),
+  limits: cautiousLimits,
+  preferred: new Set(),
+  queue: [],
+  running: 0,
+  pumping: false,
+  calls: noCalls,
+  state: { running: 0, waiting: [] },
+  nap: new AbortController(),
+});
+
+export function pacer(options: PacerOptions = {}): Pacer {
+  const line = lineOf(options);
   return {
     run: (table, task, signal) => queued(line, table, task, signal),
     prefer: (tables) => {

@@ -29,49 +29,60 @@ export interface Shelf {
 /** Queries remembered per table and publication, so that a wider answer can serve a narrower query. */
 const mostRemembered = 8;
 
-export function shelf(cache: Cache, language: OfficeLanguage): Shelf {
-  const place = (table: string, updated: string): string => `ssb.${language}/${table}@${updated}`;
-  const answerKey = (query: TableQuery, updated: string): string =>
-    `${place(query.table, updated)}?${queryKey(query)}`;
-  const rememberedKey = (table: string, updated: string): string => `${place(table, updated)}#queries`;
-  const metadataKey = (table: string, updated: string): string => `${place(table, updated)}#metadata`;
-  const recordKey = (name: string): string => `ssb.${language}/${name}`;
-  const keepJson = (key: string, json: unknown): Promise<void> =>
-    cache.set(key, { text: JSON.stringify(json), fetched: '' });
+interface Keys {
+  answer(query: TableQuery, updated: string): string;
+  queries(table: string, updated: string): string;
+  metadata(table: string, updated: string): string;
+  record(name: string): string;
+}
 
+const keysOf = (language: OfficeLanguage): Keys => ({
+  answer: (query, updated) => `ssb.${language}/${query.table}@${updated}?${queryKey(query)}`,
+  queries: (table, updated) => `ssb.${language}/${table}@${updated}#queries`,
+  metadata: (table, updated) => `ssb.${language}/${table}@${updated}#metadata`,
+  record: (name) => `ssb.${language}/${name}`,
+});
+
+export function shelf(cache: Cache, language: OfficeLanguage): Shelf {
+  const keys = keysOf(language);
   const exact = async (query: TableQuery, updated: string): Promise<Answer | null> => {
-    const kept = await readKept(cache, answerKey(query, updated), (json) => readDataset(json, query.table));
+    const read = (json: unknown): Dataset => readDataset(json, query.table);
+    const kept = await readKept(cache, keys.answer(query, updated), read);
     if (kept === null) return null;
     return { query, dataset: kept.value, source: 'live', updated, fetched: kept.fetched, flags: [] };
   };
-
+  const remembered = async (table: string, updated: string): Promise<readonly TableQuery[]> =>
+    (await readKept(cache, keys.queries(table, updated), queriesFrom))?.value ?? [];
   return {
     answer: async (query, updated) => {
       const same = await exact(query, updated);
       if (same !== null) return same;
-      const remembered = await readKept(cache, rememberedKey(query.table, updated), queriesFrom);
-      const wide = remembered?.value.find((other) => covers(other, query));
+      const wide = (await remembered(query.table, updated)).find((other) => covers(other, query));
       const answer = wide === undefined ? null : await exact(wide, updated);
       return answer === null ? null : { ...answer, query };
     },
     keepAnswer: async ({ query, dataset, text, fetched }) => {
       const updated = dataset.updated ?? '';
-      await cache.set(answerKey(query, updated), { text, fetched });
-      const key = rememberedKey(query.table, updated);
-      const others = (await readKept(cache, key, queriesFrom))?.value ?? [];
-      const kept = others.filter((other) => queryKey(other) !== queryKey(query));
-      await keepJson(key, [query, ...kept].slice(0, mostRemembered));
+      await cache.set(keys.answer(query, updated), { text, fetched });
+      const others = (await remembered(query.table, updated)).filter(
+        (other) => queryKey(other) !== queryKey(query),
+      );
+      const newest = [query, ...others].slice(0, mostRemembered);
+      await keepJson(cache, keys.queries(query.table, updated), newest);
     },
     metadata: async (table, updated) => {
-      const kept = await readKept(cache, metadataKey(table, updated), (json) => readMetadata(json, table));
-      return kept?.value ?? null;
+      const read = (json: unknown): Dataset => readMetadata(json, table);
+      return (await readKept(cache, keys.metadata(table, updated), read))?.value ?? null;
     },
     keepMetadata: (table, metadata, text) =>
-      cache.set(metadataKey(table, metadata.updated ?? ''), { text, fetched: '' }),
-    record: async (name) => (await readKept(cache, recordKey(name), (json) => json))?.value ?? null,
-    keepRecord: (name, record) => keepJson(recordKey(name), record),
+      cache.set(keys.metadata(table, metadata.updated ?? ''), { text, fetched: '' }),
+    record: async (name) => (await readKept(cache, keys.record(name), (json) => json))?.value ?? null,
+    keepRecord: (name, record) => keepJson(cache, keys.record(name), record),
   };
 }
+
+const keepJson = (cache: Cache, key: string, json: unknown): Promise<void> =>
+  cache.set(key, { text: JSON.stringify(json), fetched: '' });
 
 async function readKept<T>(
   cache: Cache,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lockSlots, memoryLog, nextStart, noCalls, withCall } from '../../src/pxweb/calls.ts';
 import { cautiousLimits } from '../../src/pxweb/config.ts';
 import { pacer } from '../../src/pxweb/pacer.ts';
+import { sharedPacer } from '../../src/pxweb/sharedpacer.ts';
 import { simulatedClock, tick } from './clocks.ts';
 
 /** Web Locks as the standard has them, as far as they are used. */
@@ -165,6 +166,15 @@ describe('pacer', () => {
     await expect(one.run('a', () => Promise.reject(new Error('down')))).rejects.toThrow('down');
     await tick();
     expect(one.state().running).toBe(0);
+  });
+});
+
+describe('sharedPacer', () => {
+  it('runs without Web Locks and IndexedDB, and where locks are refused', async () => {
+    expect(await sharedPacer().run('07459', async () => 'done')).toBe('done');
+    const refusing = { request: () => Promise.reject(new DOMException('sandboxed', 'SecurityError')) };
+    const one = pacer({ slots: lockSlots(refusing as unknown as LockManager) });
+    expect(await one.run('07459', async () => 'done')).toBe('done');
   });
 });
 
