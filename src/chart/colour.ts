@@ -1,4 +1,4 @@
-import { type Ink, otherInks, type Theme, type ThemeName, themeNames, themes } from './theme.ts';
+import { type Theme, type ThemeName, themeNames, themes } from './theme.ts';
 
 /** A fill with the ink that can be read on it. */
 export interface Fill {
@@ -22,15 +22,16 @@ const readable = (fill: string, theme: Theme): Fill => ({
 export const rampOf = (theme: Theme): readonly Fill[] =>
   ramps[nameOfTheme(theme)].map((fill) => readable(fill, theme));
 
-/** Fills of the parts of a whole, told apart by lightness as well as by hue. */
-export function partInks(theme: Theme, at: number): Fill {
-  const shades = ramps[nameOfTheme(theme)];
-  const order = [4, 1, 3, 0, 2];
-  const fill =
-    at < order.length
-      ? (shades[order[at] as number] as string)
-      : theme[otherInks[(at - order.length) % otherInks.length] as Ink];
-  return readable(fill, theme);
+const parts: Readonly<Record<ThemeName, readonly string[]>> = {
+  light: ['#075745', '#7FB5A4', '#2B59C3', '#A9BFEF', '#8A5200', '#E0BE8A', '#5B6770', '#C3CCD1'],
+  dark: ['#5FD1B0', '#2A6F5C', '#8FB0FF', '#3A549E', '#E3A857', '#7A5620', '#B4C0C6', '#55646C'],
+  grey: ['#262626', '#B0B0B0', '#5A5A5A', '#D0D0D0', '#3F3F3F', '#9A9A9A', '#707070', '#E4E4E4'],
+};
+
+/** Fills of the parts of a whole: neighbours differ in lightness, so that they are told apart without hue. */
+export function partFill(theme: Theme, at: number): Fill {
+  const fills = parts[nameOfTheme(theme)];
+  return readable(fills[at % fills.length] as string, theme);
 }
 
 const channel = (hex: string): number => {

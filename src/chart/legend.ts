@@ -53,13 +53,21 @@ export const tagWidth = (tag: Tag, room = Infinity): number =>
   textWidth(tag.text, tagSize, tag.strong) +
   2;
 
-function swatchAndText(tag: Tag, x: number, y: number, room: number): readonly Mark[] {
+function swatchAndText(
+  tag: Tag,
+  {
+    x,
+    y,
+    room,
+    lead,
+  }: { readonly x: number; readonly y: number; readonly room: number; readonly lead: number },
+): readonly Mark[] {
   const { style, strong } = tag;
-  const kept = room - swatch - textWidth(tag.text, tagSize, strong);
+  const kept = room - lead - textWidth(tag.text, tagSize, strong);
   const text = fitted(tag.name, kept / (strong ? 1.06 : 1), tagSize) + tag.text;
   return [
     { kind: 'shape', shape: style.shape, x: x + 5, y, radius: 4, ink: style.ink, hollow: style.hollow },
-    { kind: 'text', x: x + swatch, y: y + 4, text, ink: 'text', size: tagSize, bold: strong },
+    { kind: 'text', x: x + lead, y: y + 4, text, ink: 'text', size: tagSize, bold: strong },
   ];
 }
 
@@ -90,7 +98,10 @@ export function sideTags(
   );
   const marks = kept.flatMap((at, place) => {
     const [tag, end, y] = [tags[at] as Tag, ends[at] as { x: number; y: number }, ys[place] as number];
-    return [...leader(end, { x: box.x, y }), ...swatchAndText(tag, box.x, y, box.width)];
+    return [
+      ...leader(end, { x: box.x, y }),
+      ...swatchAndText(tag, { x: box.x, y, room: box.width, lead: swatch }),
+    ];
   });
   return more > 0 ? [...marks, moreMark(more, box.x + swatch, box.bottom + 4, box.language)] : marks;
 }
@@ -129,13 +140,13 @@ export function topTags(
   const marks: Mark[] = [];
   let [x, row, placed] = [0, 0, 0];
   for (const tag of order) {
-    const needed = Math.min(tagWidth(tag) + 2 * sample, width);
+    const needed = Math.min(tagWidth(tag) + 2 * sample + 2, width);
     if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
     if (row >= mostRows) break;
     const y = row * 18 + 8;
     const { ink, width: stroke, dash } = tag.style;
     marks.push({ kind: 'path', d: `M${x} ${y}h22`, ink, width: stroke, dash });
-    marks.push(...swatchAndText(tag, x + sample, y, width - sample * 2));
+    marks.push(...swatchAndText(tag, { x: x + sample, y, room: width - sample, lead: swatch + sample + 2 }));
     [x, placed] = [x + needed + 14, placed + 1];
   }
   const more = tags.length - placed;

@@ -20,7 +20,7 @@ import {
 } from './lineMarks.ts';
 import { type Mark, type Picture, textSize } from './marks.ts';
 import { type Axis, axisOver, linear } from './scale.ts';
-import { stylesOf } from './theme.ts';
+import { plainStyle, stylesOf } from './theme.ts';
 import { timeScale, timeTicks } from './time.ts';
 
 export interface LineWish {
@@ -129,10 +129,17 @@ function layoutOf(wish: LineWish, margins: Margins): Layout {
   };
 }
 
+/** The lines that have a number; alone in a small chart, those of no role of their own need no colour of their own. */
+function drawnLines({ figure, tags }: LineWish): readonly Line[] {
+  const lines = linesOf(figure).filter(({ series }) => series.cells.some(isValue));
+  if (tags !== 'none') return lines;
+  return lines.map((line) => (line.series.role === 'other' ? { ...line, style: plainStyle } : line));
+}
+
 /** Lines over time. Gaps stay open, what the office hides has a mark, breaks a rule, and an axis that leaves 0 says so. */
 export function linePicture(wish: LineWish): Picture {
   const { figure, language, width } = wish;
-  const lines = linesOf(figure).filter(({ series }) => series.cells.some(isValue));
+  const lines = drawnLines(wish);
   if (lines.length === 0) return emptyPicture(wish);
   const margins = marginsOf(wish, lines);
   const layout = layoutOf(wish, margins);

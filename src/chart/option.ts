@@ -20,9 +20,11 @@ import type { ShownFigure } from '../series/transforms.ts';
 import { barOption } from './optionBar.ts';
 import { dotsOption } from './optionDots.ts';
 import { heatOption } from './optionHeat.ts';
-import { lineOption, multiplesOption, slopeOption } from './optionLine.ts';
+import { lineOption, slopeOption } from './optionLine.ts';
 import { mapOption } from './optionMap.ts';
-import { pyramidOption, stackedOption } from './optionParts.ts';
+import { multiplesOption } from './optionMultiples.ts';
+import { pyramidOption } from './optionPyramid.ts';
+import { stackedOption } from './optionStacked.ts';
 import type { Theme } from './theme.ts';
 
 export type ChartOption = ComposeOption<

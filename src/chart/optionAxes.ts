@@ -5,7 +5,7 @@ import { shortPeriod } from '../series/format.ts';
 import type { OptionWish } from './option.ts';
 import { axisLook, axisText } from './optionBase.ts';
 import { type Axis, axisOver } from './scale.ts';
-import { partsOfYear, timeOf } from './time.ts';
+import { keptTicks, partsOfYear, timeOf, timeScale } from './time.ts';
 
 const timeTexts = new Map<string, (time: number) => string>();
 
@@ -26,10 +26,11 @@ function timeText(sample: Period, language: Language, frequency: string): (time:
   return made;
 }
 
-export function timeAxis({ figure, language, theme }: OptionWish) {
+/** The time axis of a plot so many pixels wide. */
+export function timeAxis({ figure, language, theme }: OptionWish, width: number) {
   const times = figure.periods.map(timeOf);
   const sample = figure.periods[0];
-  const labelled = figure.periods.filter(({ part }) => part <= 1).map(timeOf);
+  const kept = keptTicks(figure, timeScale(figure.periods, [0, width]), language);
   return {
     type: 'value' as const,
     min: times[0] ?? 0,
@@ -39,8 +40,7 @@ export function timeAxis({ figure, language, theme }: OptionWish) {
     axisLabel: {
       color: theme.quiet,
       fontSize: 12,
-      hideOverlap: true,
-      customValues: labelled,
+      customValues: kept.map(({ at }) => times[at] as number).reverse(),
       ...(sample === undefined ? {} : { formatter: timeText(sample, language, figure.indicator.frequency) }),
     },
   };
@@ -71,7 +71,28 @@ export function valueAxis(wish: OptionWish, values: readonly number[]) {
     },
     axisTick: { show: false, customValues: [...ticks] },
     name: axis?.broken ? chartText[language].axisBroken : '',
-    nameLocation: 'start' as const,
-    nameTextStyle: { color: theme.quiet, fontSize: 12, align: 'left' as const, padding: [4, 0, 0, -30] },
+    nameLocation: 'end' as const,
+    nameGap: 34,
+    nameTextStyle: { color: theme.quiet, fontSize: 12, align: 'left' as const, padding: [0, 0, 0, -8] },
   };
 }
+
+/** Edges of a large plot, its labels at the right aside. */
+export const margin = { left: 64, top: 56, bottom: 34 } as const;
+
+/** Zoom by dragging under the chart, or by wheel with the control key, so that the page still scrolls. */
+export const zoomOf = ({ theme }: OptionWish, right: number) => [
+  { type: 'inside' as const, zoomOnMouseWheel: 'ctrl' as const, moveOnMouseWheel: false },
+  {
+    type: 'slider' as const,
+    height: 22,
+    bottom: 10,
+    left: margin.left,
+    right,
+    brushSelect: false,
+    showDetail: false,
+    borderColor: theme.grid,
+    fillerColor: theme.band,
+    handleStyle: { color: theme.paper, borderColor: theme.axis },
+  },
+];

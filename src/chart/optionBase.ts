@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { type Cell, isValue } from '../series/cell.ts';
 import { cellWords, formatNumber, longPeriod } from '../series/format.ts';
-import { type ShownFigure, shownText } from '../series/transforms.ts';
+import { shownText } from '../series/transforms.ts';
 import type { ChartOption, OptionWish } from './option.ts';
 import { xml } from './marks.ts';
 import { summary } from './summary.ts';
@@ -96,4 +96,12 @@ export const missingCell: Cell = { missing: 'no-period', sign: null };
 
 export const cellAt = (cells: readonly Cell[], at: number): Cell => cells[at] ?? missingCell;
 
-export const decimalsOfTicks = (figure: ShownFigure): number => figure.decimals;
+export const legendOf = ({ theme }: OptionWish) => ({
+  show: true,
+  bottom: 4,
+  icon: 'rect',
+  itemWidth: 12,
+  itemHeight: 12,
+  selectedMode: false as const,
+  textStyle: { color: theme.text, fontSize: 12 },
+});

@@ -9,6 +9,10 @@ import { symbolOf } from './symbols.ts';
 
 const [edge, size] = [24, 11] as const;
 
+/** Which way a name over a dot runs, so that it stays within the chart. */
+const sideOf = (x: number, width: number): 'left' | 'center' | 'right' =>
+  x < width * 0.2 ? 'left' : x > width * 0.8 ? 'right' : 'center';
+
 /** All places of one period along one axis; the own and those it is held against are named. */
 export function dotsOption(wish: OptionWish): ChartOption {
   const { figure, language, theme, width, height } = wish;
@@ -28,6 +32,7 @@ export function dotsOption(wish: OptionWish): ChartOption {
       min: low,
       max: high,
       ...axisLook(theme),
+      axisTick: { show: false, customValues: [...(axis?.ticks ?? [])] },
       axisLabel: {
         color: theme.quiet,
         fontSize: 12,
@@ -40,18 +45,25 @@ export function dotsOption(wish: OptionWish): ChartOption {
       {
         type: 'scatter',
         symbolSize: size - 1,
-        data: lines.map(({ series, style, name, strong }, at) => {
-          const other = series.role === 'other';
-          const colour = theme[other ? 'axis' : style.ink];
-          return {
-            value: [values[at] as number, ys[at] as number],
-            ...told(wish, name, { cell: cellAt(series.cells, period), period }),
-            symbol: other ? 'circle' : symbolOf(style),
-            symbolSize: other ? size - 1 : size + 4,
-            itemStyle: { color: other ? theme.band : colour, borderColor: colour, borderWidth: 1.25 },
-            label: { show: !other, fontWeight: strong ? ('bold' as const) : ('normal' as const) },
-          };
-        }),
+        itemStyle: { opacity: 1 },
+        data: lines
+          .map(({ series, style, name, strong }, at) => {
+            const other = series.role === 'other';
+            const colour = theme[other ? 'axis' : style.ink];
+            return {
+              value: [values[at] as number, ys[at] as number],
+              ...told(wish, name, { cell: cellAt(series.cells, period), period }),
+              symbol: other ? 'circle' : symbolOf(style),
+              symbolSize: other ? size - 1 : size + 4,
+              itemStyle: { color: other ? theme.band : colour, borderColor: colour, borderWidth: 1.25 },
+              label: {
+                show: !other,
+                align: sideOf(xs[at] as number, width),
+                fontWeight: strong ? ('bold' as const) : ('normal' as const),
+              },
+            };
+          })
+          .reverse(),
         label: {
           show: false,
           formatter: nameAndText,

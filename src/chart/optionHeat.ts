@@ -1,5 +1,7 @@
+import type { ScatterSeriesOption } from 'echarts/charts';
 import { isValue } from '../series/cell.ts';
 import { shortPeriod } from '../series/format.ts';
+import type { Line } from './legend.ts';
 import { linesOf, valuesOf } from './line.ts';
 import type { ChartOption, OptionWish } from './option.ts';
 import { axisLook, axisText, baseOption, cellAt, labelText, told } from './optionBase.ts';
@@ -9,6 +11,24 @@ import { rampOf } from './colour.ts';
 const stepOf = (value: number, low: number, high: number, steps: number): number =>
   high === low ? 0 : Math.min(steps - 1, Math.floor(((value - low) / (high - low)) * steps));
 
+/** What the office has signed instead of numbering; a heat map leaves such cells out. */
+function signsOf(wish: OptionWish, lines: readonly Line[]): ScatterSeriesOption {
+  return {
+    type: 'scatter',
+    symbol: 'circle',
+    symbolSize: 1,
+    itemStyle: { color: wish.theme.paper },
+    label: { show: true, formatter: labelText, color: wish.theme.quiet, fontSize: 12, position: 'inside' },
+    data: lines.flatMap(({ series, name }, row) =>
+      series.cells.flatMap((cell, column) =>
+        isValue(cell) || cell.sign === null
+          ? []
+          : [{ value: [column, row], ...told(wish, name, { cell, period: column }) }],
+      ),
+    ),
+  };
+}
+
 /** Places (or categories) by periods: shade and number in every cell, the office's sign where there is no number. */
 export function heatOption(wish: OptionWish): ChartOption {
   const { figure, language, theme } = wish;
@@ -16,10 +36,11 @@ export function heatOption(wish: OptionWish): ChartOption {
   const values = valuesOf(figure);
   const [low, high] = values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
   const ramp = rampOf(theme);
+  const narrow = wish.width < 560;
   const roomy = wish.width / Math.max(1, figure.periods.length) > 56;
   return {
     ...baseOption(wish),
-    grid: { left: 12, right: 16, top: 12, bottom: 64, containLabel: true },
+    grid: { left: 12, right: 16, top: 12, bottom: narrow ? 140 : 64, containLabel: true },
     xAxis: {
       type: 'category',
       data: figure.periods.map((period) => shortPeriod(period, language, figure.indicator.frequency)),
@@ -36,8 +57,9 @@ export function heatOption(wish: OptionWish): ChartOption {
     },
     visualMap: {
       type: 'piecewise',
-      orient: 'horizontal',
-      left: 'center',
+      seriesIndex: 1,
+      orient: narrow ? 'vertical' : 'horizontal',
+      left: narrow ? 0 : 'center',
       bottom: 8,
       min: low,
       max: high,
@@ -48,6 +70,7 @@ export function heatOption(wish: OptionWish): ChartOption {
       formatter: spanText(axisText(language, figure.decimals)),
     },
     series: [
+      signsOf(wish, lines),
       {
         type: 'heatmap',
         data: lines.flatMap(({ series, name }, row) =>

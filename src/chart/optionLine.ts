@@ -1,92 +1,121 @@
 import type { LineSeriesOption } from 'echarts/charts';
+import { chartText } from '../language/chart.ts';
 import { isValue } from '../series/cell.ts';
-import { type ShownFigure, withPeriods } from '../series/transforms.ts';
+import { withPeriods } from '../series/transforms.ts';
 import { breakRules } from './breaks.ts';
 import { signedRuns } from './gaps.ts';
-import type { Line } from './legend.ts';
+import { fitted, spread } from './labels.ts';
+import { type Line, tagOf } from './legend.ts';
 import { byImportance, linesOf, valuesOf } from './line.ts';
 import type { ChartOption, OptionWish } from './option.ts';
-import { timeAxis, valueAxis } from './optionAxes.ts';
-import { baseOption, cellAt, nameAndText, numberOf, told } from './optionBase.ts';
+import { margin, timeAxis, valueAxis, zoomOf } from './optionAxes.ts';
+import { baseOption, cellAt, numberOf, told } from './optionBase.ts';
+import { isProjected } from './lineMarks.ts';
+import { rounded } from './marks.ts';
+import { linear } from './scale.ts';
 import { slopePeriods } from './slope.ts';
 import { symbolOf } from './symbols.ts';
 import { isCrowd } from './theme.ts';
 import { timeOf } from './time.ts';
 
-function lineSeries(wish: OptionWish, line: Line, grid: number): LineSeriesOption {
+interface Plot {
+  readonly grid: number;
+  /** Height of a number on the page, for labels that must not meet. */
+  readonly tags: ReadonlyMap<Line, { readonly text: string; readonly offset: number }>;
+}
+
+export function lineSeries(wish: OptionWish, line: Line, { grid, tags }: Plot): readonly LineSeriesOption[] {
   const { figure, theme } = wish;
   const { series, style, name, strong } = line;
   const colour = theme[style.ink];
   const crowd = isCrowd(style);
-  return {
+  const tag = tags.get(line);
+  const ahead = figure.periods.findIndex((_, at) => isProjected(figure, at));
+  const data = figure.periods.map((period, at) => ({
+    value: [timeOf(period), numberOf(series.cells[at]) ?? '-'],
+    ...told(wish, name, { cell: cellAt(series.cells, at), period: at }),
+  }));
+  const dash = style.dash === null ? 'solid' : style.dash.split(' ').map(Number);
+  const whole: LineSeriesOption = {
     type: 'line',
     name,
     xAxisIndex: grid,
     yAxisIndex: grid,
-    data: figure.periods.map((period, at) => ({
-      value: [timeOf(period), numberOf(series.cells[at]) ?? '-'],
-      ...told(wish, name, { cell: cellAt(series.cells, at), period: at }),
-    })),
+    data,
     connectNulls: false,
     symbol: symbolOf(style),
     symbolSize: strong ? 7 : 6,
-    showSymbol: !crowd && (strong || figure.periods.length < 30),
+    showSymbol: !crowd && (strong || figure.periods.length < 16),
     showAllSymbol: true,
-    lineStyle: {
-      color: colour,
-      width: style.width,
-      type: style.dash === null ? 'solid' : style.dash.split(' ').map(Number),
-    },
+    lineStyle: { color: colour, width: style.width, type: dash },
     itemStyle: {
       color: style.hollow ? theme.paper : colour,
       borderColor: colour,
       borderWidth: style.hollow ? 1.5 : 0,
     },
     endLabel: {
-      show: !crowd,
-      formatter: nameAndText,
+      show: tag !== undefined,
+      formatter: tag?.text ?? '',
+      offset: [4, tag?.offset ?? 0],
       color: theme.text,
       fontSize: 13,
       fontWeight: strong ? 'bold' : 'normal',
     },
-    labelLayout: { moveOverlap: 'shiftY' },
-    emphasis: { focus: 'series', disabled: false },
+    emphasis: { focus: 'series' },
     z: strong ? 5 : 3,
   };
+  if (ahead < 1) return [whole];
+  const observed = { ...whole, data: data.slice(0, ahead), endLabel: { show: false } };
+  const projected = {
+    ...whole,
+    data: data.slice(ahead - 1),
+    lineStyle: { color: colour, width: style.width, type: [5, 4] },
+  };
+  return [observed, projected];
 }
 
-/** Breaks as rules and the office's signs at the foot, both on the first line so that they are drawn once. */
-function marksOf(wish: OptionWish, lines: readonly Line[], low: number): Partial<LineSeriesOption> {
+/** Breaks as rules and the office's signs at the foot, drawn once, with the first line. */
+function marksOf(wish: OptionWish, lines: readonly Line[], foot: number): Partial<LineSeriesOption> {
   const { figure, language, theme } = wish;
   const times = figure.periods.map(timeOf);
-  const between = (at: number) => ((times[at - 1] as number) + (times[at] as number)) / 2;
-  const rules = breakRules(
-    figure,
-    lines.map(({ series }) => series),
-    language,
-  );
+  const between = (from: number, to: number) => ((times[from] as number) + (times[to] as number)) / 2;
+  const rules = [
+    ...breakRules(
+      figure,
+      lines.map(({ series }) => series),
+      language,
+    ),
+  ];
+  const ahead = figure.periods.findIndex((_, at) => isProjected(figure, at));
+  if (ahead > 0) rules.push({ at: ahead, text: chartText[language].projection });
   return {
     markLine: {
       silent: true,
       symbol: 'none',
+      animation: false,
       lineStyle: { color: theme.axis, type: 'dotted', width: 1 },
       label: { color: theme.quiet, fontSize: 12, position: 'end', formatter: '{b}' },
-      data: rules.map(({ at, text }) => ({ name: text, xAxis: between(at) })),
+      data: rules.map(({ at, text }, nth) => ({
+        name: text,
+        xAxis: between(at - 1, at),
+        label: { offset: [0, nth % 2 === 0 ? 0 : -15] },
+      })),
     },
     markPoint: {
       silent: true,
       symbol: 'circle',
       symbolSize: 15,
+      animation: false,
       data: lines.flatMap(({ series, style }) =>
         signedRuns(series.cells).map(({ sign, from, to }) => ({
           name: sign,
-          coord: [((times[from] as number) + (times[to] as number)) / 2, low] as [number, number],
+          coord: [between(from, to), foot],
           itemStyle: {
             color: theme.paper,
             borderColor: sign === ':' ? theme[style.ink] : theme.paper,
             borderWidth: 1.5,
           },
-          label: { show: true, formatter: sign, color: theme.text, fontSize: 12 },
+          label: { show: true, formatter: sign, color: theme.text, fontSize: 13, fontWeight: 'bold' },
         })),
       ),
     },
@@ -94,76 +123,62 @@ function marksOf(wish: OptionWish, lines: readonly Line[], low: number): Partial
 }
 
 const zoomable = 24;
+const slider = 40;
+
+interface Box {
+  readonly top: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The labels at the ends of the lines, in words, moved apart. */
+function tagsOf(
+  wish: OptionWish,
+  lines: readonly Line[],
+  axis: { readonly min: number; readonly max: number },
+  box: Box,
+): Plot['tags'] {
+  const { figure, language, height } = wish;
+  const named = lines.filter(({ style }) => !isCrowd(style)).map((line) => tagOf(line, figure, language));
+  const y = linear([axis.min, axis.max], [height - box.bottom, box.top]);
+  const wanted = named.map(({ series, last }) => y(numberOf(series.cells[last]) ?? axis.min));
+  const placed = spread(wanted, 17, [box.top, height - box.bottom]);
+  return new Map(
+    named.map((tag, at) => {
+      const line = lines.find(({ series }) => series === tag.series) as Line;
+      const text = (tag.name + tag.text).replace(/[{}]/g, '');
+      return [
+        line,
+        {
+          text: fitted(text, box.right - 16, 13),
+          offset: rounded((placed[at] as number) - (wanted[at] as number)),
+        },
+      ];
+    }),
+  );
+}
 
 export function lineOption(wish: OptionWish): ChartOption {
-  const { figure } = wish;
+  const { figure, width } = wish;
   const lines = byImportance(linesOf(figure).filter(({ series }) => series.cells.some(isValue)));
   const yAxis = valueAxis(wish, valuesOf(figure));
-  const series = lines.map((line) => lineSeries(wish, line, 0));
+  const zoomed = figure.periods.length > zoomable;
+  const right = Math.min(220, Math.round(width * 0.34));
+  const box: Box = { top: margin.top, bottom: margin.bottom + (zoomed ? slider : 0), right };
+  const tags = tagsOf(wish, lines, yAxis, box);
+  const series = lines.flatMap((line) => lineSeries(wish, line, { grid: 0, tags }));
   const first = series[0];
-  if (first !== undefined) series[0] = { ...first, ...marksOf(wish, lines, yAxis.min) };
+  if (first !== undefined)
+    series[0] = { ...first, ...marksOf(wish, lines, yAxis.min + (yAxis.max - yAxis.min) * 0.04) };
   return {
     ...baseOption(wish),
-    grid: {
-      left: 12,
-      right: 190,
-      top: 24,
-      bottom: figure.periods.length > zoomable ? 64 : 32,
-      containLabel: true,
-    },
-    xAxis: timeAxis(wish),
+    grid: { left: margin.left, ...box },
+    xAxis: timeAxis(wish, width - margin.left - right),
     yAxis,
     series,
-    ...(figure.periods.length > zoomable ? { dataZoom: zoomOf(wish) } : {}),
+    ...(zoomed ? { dataZoom: zoomOf(wish, right) } : {}),
   };
 }
 
-const zoomOf = ({ theme }: OptionWish) => [
-  { type: 'inside' as const, zoomOnMouseWheel: 'ctrl' as const, moveOnMouseWheel: false },
-  {
-    type: 'slider' as const,
-    height: 22,
-    bottom: 12,
-    right: 190,
-    brushSelect: false,
-    showDetail: false,
-    borderColor: theme.grid,
-    fillerColor: theme.band,
-    handleStyle: { color: theme.paper, borderColor: theme.axis },
-    dataBackground: { lineStyle: { color: theme.axis }, areaStyle: { color: theme.band } },
-  },
-];
-
-export function slopeOption(wish: OptionWish): ChartOption {
-  const figure: ShownFigure = withPeriods(wish.figure, slopePeriods(wish.figure));
-  const option = lineOption({ ...wish, figure });
-  return { ...option, grid: { left: 40, right: 200, top: 24, bottom: 32, containLabel: true } };
-}
-
-const [columns, gap] = [4, 4] as const;
-
-export function multiplesOption(wish: OptionWish): ChartOption {
-  const lines = linesOf(wish.figure).filter(({ series }) => series.cells.some(isValue));
-  const across = Math.min(columns, Math.max(1, lines.length));
-  const down = Math.max(1, Math.ceil(lines.length / across));
-  const [width, height] = [100 / across, 100 / down];
-  const values = valuesOf(wish.figure);
-  const own = (line: Line) => line.series.cells.filter(isValue).map(({ value }) => value);
-  return {
-    ...baseOption(wish),
-    grid: lines.map((_, at) => ({
-      left: `${(at % across) * width + gap}%`,
-      top: `${Math.floor(at / across) * height + 5}%`,
-      width: `${width - gap - 1}%`,
-      height: `${height - 12}%`,
-    })),
-    xAxis: lines.map((_, at) => ({ ...timeAxis(wish), gridIndex: at })),
-    yAxis: lines.map((line, at) => ({
-      ...valueAxis(wish, wish.commonScale === false ? own(line) : values),
-      gridIndex: at,
-      name: line.name,
-      nameLocation: 'end' as const,
-    })),
-    series: lines.map((line, at) => ({ ...lineSeries(wish, line, at), endLabel: { show: false } })),
-  };
-}
+export const slopeOption = (wish: OptionWish): ChartOption =>
+  lineOption({ ...wish, figure: withPeriods(wish.figure, slopePeriods(wish.figure)) });

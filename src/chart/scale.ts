@@ -54,13 +54,25 @@ export function axisOver({ values, decimals, zero, steps, ceiling = Infinity }: 
     withZero ? Math.max(0, most) : most,
     smallest,
   );
-  const step = Math.max(niceStep(to - from, steps), smallest);
   const pad = withZero ? 0 : (to - from) * 0.08;
   const low = from === 0 ? 0 : from - (withZero ? (to - from) * 0.06 : pad);
   const padded = to === 0 ? 0 : to + (to - from) * 0.06;
   const high = most <= ceiling ? Math.min(padded, Math.max(ceiling, most)) : padded;
-  const ticks = niceTicks(low, high, step);
+  const { step, ticks } = ticksWithin(low, high, { steps, span: to - from, smallest });
   return { low, high, ticks, tickDecimals: decimalsOf(step), broken: !withZero };
+}
+
+/** Grid lines at a nice step; a finer one is taken where there would be fewer than two. */
+function ticksWithin(
+  low: number,
+  high: number,
+  wish: { readonly steps: number; readonly span: number; readonly smallest: number },
+): { readonly step: number; readonly ticks: readonly number[] } {
+  for (let { steps } = wish; ; steps += 1) {
+    const step = Math.max(niceStep(wish.span, steps), wish.smallest);
+    const ticks = niceTicks(low, high, step);
+    if (ticks.length > 1 || step === wish.smallest || steps > 20) return { step, ticks };
+  }
 }
 
 /** At least so wide that noise in the last digit does not look like a change. */

@@ -24,7 +24,7 @@ export const themeNames = ['light', 'dark', 'grey'] as const;
 export type ThemeName = (typeof themeNames)[number];
 export type Theme = Readonly<Record<Ink, string>>;
 
-export const otherInks = inks.filter((ink) => ink.startsWith('other'));
+const otherInks = inks.filter((ink) => ink.startsWith('other'));
 
 const light: Theme = {
   own: '#075745',
@@ -128,6 +128,7 @@ function otherStyle(at: number): Style {
 /** With more others than this, all of them are a quiet crowd that the own place stands out from. */
 const mostApart = 12;
 const crowdStyle: Style = { ink: 'axis', width: 0.75, dash: null, shape: 'circle', hollow: false };
+export const plainStyle: Style = { ink: 'quiet', width: 1.75, dash: null, shape: 'circle', hollow: false };
 export const isCrowd = ({ width }: Style): boolean => width === crowdStyle.width;
 
 /** One style per series, in their order: by role, or by category where one place is broken down. */

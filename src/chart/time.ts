@@ -29,30 +29,39 @@ function tickText(period: Period, figure: ShownFigure, language: Language): stri
   return period.part === 1 ? String(period.lastYear) : null;
 }
 
-/** Labels under the time axis: the newest always, the others as far as there is room. */
+export interface TimeTick {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Which periods are labelled: the newest always, the others as far as there is room. */
+export function keptTicks(
+  figure: ShownFigure,
+  xs: readonly number[],
+  language: Language,
+): readonly TimeTick[] {
+  const candidates = figure.periods.flatMap((period, at) => {
+    const text = tickText(period, figure, language);
+    return text === null ? [] : [{ at, text }];
+  });
+  const room = Math.max(0, ...candidates.map(({ text }) => textWidth(text, textSize))) + 16;
+  const kept: TimeTick[] = [];
+  for (const tick of candidates.toReversed()) {
+    const last = kept.at(-1);
+    if (last === undefined || (xs[last.at] as number) - (xs[tick.at] as number) >= room) kept.push(tick);
+  }
+  return kept;
+}
+
+/** Labels under the time axis, the outermost within the edges of the drawing. */
 export function timeTicks(
   figure: ShownFigure,
   xs: readonly number[],
   { y, width, language }: { readonly y: number; readonly width: number; readonly language: Language },
 ): readonly Mark[] {
-  const candidates = figure.periods
-    .map((period, at) => ({ text: tickText(period, figure, language), x: xs[at] as number }))
-    .filter((tick): tick is { text: string; x: number } => tick.text !== null);
-  const room = Math.max(0, ...candidates.map(({ text }) => textWidth(text, textSize))) + 16;
-  const kept: typeof candidates = [];
-  for (const tick of candidates.toReversed()) {
-    const last = kept.at(-1);
-    if (last === undefined || last.x - tick.x >= room) kept.push(tick);
-  }
-  return kept.map(({ text, x }) => {
+  return keptTicks(figure, xs, language).map(({ at, text }) => {
     const half = textWidth(text, textSize) / 2;
-    return {
-      kind: 'text',
-      x: rounded(Math.min(Math.max(x, half), width - half)),
-      y,
-      text,
-      ink: 'quiet',
-      anchor: 'middle',
-    };
+    const x = rounded(Math.min(Math.max(xs[at] as number, half), width - half));
+    return { kind: 'text', x, y, text, ink: 'quiet', anchor: 'middle' };
   });
 }

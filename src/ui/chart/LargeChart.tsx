@@ -3,11 +3,12 @@ import { chartText } from '../../language/chart.ts';
 import type { DrawnKind } from '../../chart/option.ts';
 import './chart.css';
 import { type ChartProps, useShown } from './LineChart.tsx';
+import { isLight, LightChart } from './LightChart.tsx';
 import { useWidth } from './useWidth.ts';
 
 const EChart = lazy(() => import('./EChart.tsx').then((module) => ({ default: module.EChart })));
 
-interface LargeChartProps extends ChartProps {
+export interface LargeChartProps extends ChartProps {
   readonly kind: DrawnKind;
   readonly height?: number | undefined;
   readonly fromZero?: boolean | undefined;
@@ -15,11 +16,15 @@ interface LargeChartProps extends ChartProps {
   readonly geometry?: object | undefined;
 }
 
+/** On narrower screens the light drawing says the same in less room. */
+const narrowest = 560;
+
 /** Rows of a chart that lists places need their own height. */
 function heightOf({ kind, figure }: LargeChartProps): number {
   const rows = new Set(figure.series.map(({ area, category }) => `${area} ${category?.id}`)).size;
   if (kind === 'bar' || kind === 'heat') return Math.max(280, rows * 26 + 90);
   if (kind === 'multiples') return Math.max(320, Math.ceil(rows / 4) * 150);
+  if (kind === 'dots') return 260;
   return kind === 'map' ? 560 : 420;
 }
 
@@ -29,6 +34,7 @@ export function LargeChart(props: LargeChartProps) {
   const figure = useShown(props);
   const height = props.height ?? heightOf(props);
   const [ref, width] = useWidth<HTMLDivElement>();
+  const narrow = width > 0 && width < narrowest && isLight(kind);
   const text = chartText[language];
   const words = (said: string) => (
     <p className="chart-waiting" style={{ minHeight: height }}>
@@ -36,8 +42,9 @@ export function LargeChart(props: LargeChartProps) {
     </p>
   );
   return (
-    <div ref={ref} className="chart" style={{ minHeight: height }}>
-      {width > 0 && (
+    <div ref={ref} className="chart" style={narrow ? undefined : { minHeight: height }}>
+      {narrow && <LightChart {...props} kind={kind} height={undefined} />}
+      {width > 0 && !narrow && (
         <Guard instead={words(text.failed)}>
           <Suspense fallback={words(text.loading)}>
             <EChart {...{ kind, figure, language, width, height, fromZero, commonScale, geometry }} />

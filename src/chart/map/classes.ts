@@ -1,0 +1,136 @@
+import { formatNumber } from '../../series/format.ts';
+import type { Language } from '../../language/language.ts';
+
+export const classMethods = ['quantiles', 'steps'] as const;
+/** `quantiles`: about equally many places in each class. `steps`: classes equally wide. */
+export type ClassMethod = (typeof classMethods)[number];
+
+/** Both ends belong to the class. They are numbers as shown, so that a place's class can be told from its number. */
+export interface ValueClass {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+export const mostClasses = 6;
+
+interface ClassWish {
+  readonly method: ClassMethod;
+  /** Decimals that the numbers are shown with. */
+  readonly decimals: number;
+}
+
+/** At most six classes from low to high that hold every number once; none without numbers. */
+export function classesOf(values: readonly number[], wish: ClassWish): readonly ValueClass[] {
+  const scale = 10 ** wish.decimals;
+  const units = values.map((value) => inUnits(value, wish.decimals)).sort((a, b) => a - b);
+  const starts = wish.method === 'steps' ? stepStarts(units) : quantileStarts(units);
+  return starts.map((from, at) => {
+    const to = (starts[at + 1] ?? Number.POSITIVE_INFINITY) - 1;
+    const count = units.filter((unit) => unit >= from && unit <= to).length;
+    const isLast = at === starts.length - 1;
+    const end = isLast ? lastEnd(units, starts, wish.method) : to;
+    return { from: from / scale, to: end / scale, count };
+  });
+}
+
+/** Whole steps of the last shown decimal, rounded as numbers are for readers: halves away from zero. */
+export function inUnits(value: number, decimals: number): number {
+  const [digits = '0', exponent = '0'] = String(Math.abs(value)).split('e');
+  const units = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
+  return value < 0 && units !== 0 ? -units : units;
+}
+
+/** The position of the class that holds a number; those beyond the ends belong to the end classes. */
+export function classAt(classes: readonly ValueClass[], value: number, decimals: number): number {
+  const unit = inUnits(value, decimals);
+  const at = classes.findIndex(({ to }) => unit <= inUnits(to, decimals));
+  return at < 0 ? classes.length - 1 : at;
+}
+
+/** "19,4–20,1"; one number where both ends are the same, and "til" where a minus sign would meet the dash. */
+export function classText(
+  { from, to }: ValueClass,
+  decimals: number,
+  { language, until }: { readonly language: Language; readonly until: string },
+): string {
+  const [low, high] = [from, to].map((end) => formatNumber(end, decimals, language)) as [string, string];
+  if (from === to) return low;
+  return from < 0 || to < 0 ? `${low} ${until} ${high}` : `${low}–${high}`;
+}
+
+function lastEnd(units: readonly number[], starts: readonly number[], method: ClassMethod): number {
+  const [first, second] = starts;
+  const most = units.at(-1) as number;
+  return method === 'quantiles' || first === undefined || second === undefined
+    ? most
+    : (starts.at(-1) as number) + (second - first) - 1;
+}
+
+/** Of the numbers around an even cut, how many may change class for the sake of a round limit: one in eight of a class. */
+const leeway = 1 / 8;
+
+function quantileStarts(units: readonly number[]): readonly number[] {
+  const first = units[0];
+  if (first === undefined) return [];
+  const distinct = [...new Set(units)];
+  if (distinct.length <= mostClasses) return distinct;
+  const starts = [first];
+  const size = units.length / mostClasses;
+  for (let cut = 1; cut < mostClasses; cut += 1) {
+    const start = roundStart(units, cut * size, Math.floor(size * leeway));
+    const last = starts.at(-1) as number;
+    if (start > last && units.some((unit) => unit >= last && unit < start)) starts.push(start);
+  }
+  return starts;
+}
+
+/** The roundest limit near a cut: above the number before it, and not above the number after it, give or take. */
+function roundStart(units: readonly number[], cut: number, slack: number): number {
+  const at = Math.round(cut);
+  const after = nearestStep(units, at);
+  const low = (units[Math.max(0, after - 1 - slack)] as number) + 1;
+  const high = units[Math.min(units.length - 1, after + slack)] as number;
+  return low > high ? high : roundest(low, high, units[after] as number);
+}
+
+/** The position nearest to the wanted one at which the number changes, so that equal numbers share a class. */
+function nearestStep(units: readonly number[], at: number): number {
+  for (let away = 0; away < units.length; away += 1)
+    for (const candidate of [at - away, at + away])
+      if (
+        candidate > 0 &&
+        candidate < units.length &&
+        (units[candidate - 1] as number) < (units[candidate] as number)
+      )
+        return candidate;
+  return 0;
+}
+
+const mantissas = [5, 2.5, 2, 1] as const;
+
+/** The multiple of the largest round number within bounds, the nearest to the wanted one where there are several. */
+function roundest(low: number, high: number, wanted: number): number {
+  for (let power = 10 ** 15; power >= 1; power /= 10)
+    for (const mantissa of mantissas) {
+      const step = mantissa * power;
+      if (!Number.isInteger(step)) continue;
+      const nearest = Math.round(wanted / step) * step;
+      const fit = [nearest, nearest - step, nearest + step].find((limit) => limit >= low && limit <= high);
+      if (fit !== undefined) return fit;
+    }
+  return wanted;
+}
+
+function stepStarts(units: readonly number[]): readonly number[] {
+  const [first, last] = [units[0], units.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  for (let power = 1; ; power *= 10)
+    for (const mantissa of [1, 2, 2.5, 5]) {
+      const step = mantissa * power;
+      if (!Number.isInteger(step)) continue;
+      const from = Math.floor(first / step);
+      const count = Math.floor(last / step) - from + 1;
+      if (count <= mostClasses) return Array.from({ length: count }, (_, at) => (from + at) * step);
+    }
+}

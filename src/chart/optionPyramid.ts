@@ -1,0 +1,56 @@
+import { newestPeriod } from './barGroups.ts';
+import { linesOf } from './line.ts';
+import type { ChartOption, OptionWish } from './option.ts';
+import { barOption } from './optionBar.ts';
+import { axisLook, axisText, baseOption, cellAt, labelText, legendOf, numberOf, told } from './optionBase.ts';
+
+/** Two halves of a breakdown back to back, the first to the left; a plain bar chart where nothing is crossed. */
+export function pyramidOption(wish: OptionWish): ChartOption {
+  const { figure, language, theme } = wish;
+  const split = figure.indicator.breakdown?.split;
+  if (split === undefined || split.categories.length !== 2) return barOption(wish);
+  const period = newestPeriod(figure);
+  const area = figure.series[0]?.area;
+  const lines = linesOf(figure).filter(({ series }) => series.area === area);
+  const rows = figure.indicator.breakdown?.categories ?? [];
+  const find = (part: string, row: string) =>
+    lines.find(({ series }) => series.category?.id === `${part}-${row}`);
+  return {
+    ...baseOption(wish),
+    legend: legendOf(wish),
+    grid: { left: 12, right: 24, top: 12, bottom: 64, containLabel: true },
+    xAxis: {
+      type: 'value',
+      ...axisLook(theme),
+      axisLabel: { color: theme.quiet, fontSize: 12, formatter: axisText(language, 0, true) },
+    },
+    yAxis: {
+      type: 'category',
+      data: rows.map(({ label }) => label[language]),
+      ...axisLook(theme),
+      splitLine: { show: false },
+    },
+    series: split.categories.map((part, side) => ({
+      type: 'bar' as const,
+      name: part.label[language],
+      stack: 'whole',
+      barCategoryGap: '12%',
+      itemStyle: { color: theme[side === 0 ? 'group' : 'own'] },
+      data: rows.map((row) => {
+        const cell = cellAt(find(part.id, row.id)?.series.cells ?? [], period);
+        const number = numberOf(cell);
+        const name = `${part.label[language]}, ${row.label[language]}`;
+        return {
+          value: side === 0 ? -(number ?? 0) : (number ?? 0),
+          ...told(wish, name, { cell, period }),
+          label: {
+            show: number === null,
+            formatter: labelText,
+            color: theme.quiet,
+            position: side === 0 ? ('left' as const) : ('right' as const),
+          },
+        };
+      }),
+    })),
+  };
+}
