@@ -1,5 +1,7 @@
-import { type Localised, languages } from '../language/language.ts';
+import type { Localised } from '../language/language.ts';
+import { type Fault, shown } from './fault.ts';
 import { type IndicatorId, indicatorId } from './indicator.ts';
+import { type Check, fields, isRecord, kinds, localised, oneOf } from './shape.ts';
 
 /**
  * How a key figure is put in a sentence; without one, its title stands before a colon.
@@ -8,35 +10,41 @@ import { type IndicatorId, indicatorId } from './indicator.ts';
  * `amount`: "I 2024 var {noun} i Skien 45 000 kroner", a definite singular.
  */
 export type Phrase =
-  | { readonly form: 'count'; readonly noun: Localised }
-  | { readonly form: 'share'; readonly verb: Localised; readonly whole: Localised; readonly rest: Localised }
-  | { readonly form: 'amount'; readonly noun: Localised };
+  | { readonly kind: 'count'; readonly noun: Localised }
+  | { readonly kind: 'share'; readonly verb: Localised; readonly whole: Localised; readonly rest: Localised }
+  | { readonly kind: 'amount'; readonly noun: Localised };
 
-const fields: Record<Phrase['form'], readonly string[]> = {
-  count: ['noun'],
-  share: ['verb', 'whole', 'rest'],
-  amount: ['noun'],
+const phraseShape: Check = kinds({
+  count: fields({ kind: oneOf(['count']), noun: localised }),
+  share: fields({ kind: oneOf(['share']), verb: localised, whole: localised, rest: localised }),
+  amount: fields({ kind: oneOf(['amount']), noun: localised }),
+});
+
+const isPhrase = (value: unknown): value is Phrase => {
+  let right = true;
+  phraseShape(value, '', () => {
+    right = false;
+  });
+  return right;
 };
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isLocalised = (value: unknown): value is Localised =>
-  isRecord(value) && languages.every((language) => typeof value[language] === 'string');
-
-function isPhrase(value: unknown): value is Phrase {
-  if (!isRecord(value) || typeof value['form'] !== 'string') return false;
-  const wanted = Object.hasOwn(fields, value['form']) ? fields[value['form'] as Phrase['form']] : [];
-  return wanted.length > 0 && wanted.every((field) => isLocalised(value[field]));
-}
-
-/** Reads `catalog/phrases.json`; throws on an entry that is no phrase, since the file is ours. */
-export function readPhrases(file: unknown): ReadonlyMap<IndicatorId, Phrase> {
-  if (!isRecord(file)) throw new Error('phrases: expected an object');
-  return new Map(
-    Object.entries(file).map(([id, phrase]) => {
-      if (!isPhrase(phrase)) throw new Error(`phrases: ${id} is no phrase`);
-      return [indicatorId(id), phrase];
-    }),
+/** Reads `catalog/phrases.json`, by the id of the figure; what is no phrase is left out. */
+export const readPhrases = (json: unknown): ReadonlyMap<IndicatorId, Phrase> =>
+  new Map(
+    Object.entries(isRecord(json) ? json : {}).flatMap(([id, phrase]) =>
+      isPhrase(phrase) ? [[indicatorId(id), phrase] as const] : [],
+    ),
   );
+
+/** All that is wrong with `catalog/phrases.json`. */
+export function phraseFaults(json: unknown, known: { has(id: IndicatorId): boolean }): readonly Fault[] {
+  const faults: Fault[] = [];
+  const report = (entry: string) => (field: string, found: unknown, expected: string) =>
+    faults.push({ file: 'phrases.json', entry, field: field || 'the entry', found: shown(found), expected });
+  if (!isRecord(json)) report('the file')('content', json, 'an object by figure');
+  for (const [id, phrase] of Object.entries(isRecord(json) ? json : {})) {
+    phraseShape(phrase, '', report(id));
+    if (!known.has(indicatorId(id))) report(id)('', id, 'the id of a key figure');
+  }
+  return faults;
 }

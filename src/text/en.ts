@@ -27,7 +27,7 @@ function when(of: Period, subject: Subject): Piece {
   return say`${of.form === 'years' ? 'in the period' : 'in'} ${period(of, subject)}`;
 }
 
-const it = ({ phrase }: Subject): string => (phrase?.form === 'share' ? 'the share' : 'the figure');
+const it = ({ phrase }: Subject): string => (phrase?.kind === 'share' ? 'the share' : 'the figure');
 
 function since({ since: of }: Change, subject: Subject): Piece {
   if (of.kind === 'year') return 'the year before';
@@ -54,14 +54,14 @@ function changeClause(change: Change, subject: Subject): Piece {
 function statement({ subject, period: of, value }: SentenceOf<'level' | 'standout'>): Piece {
   const { phrase, place } = subject;
   const then = when(of, subject);
-  if (phrase === null || (phrase.form === 'count' && value.value === 1))
+  if (phrase === null || (phrase.kind === 'count' && value.value === 1))
     return say`${title(subject)} ${where(place)}: ${full(value)} ${then}`;
-  if (phrase.form === 'count') {
+  if (phrase.kind === 'count') {
     const number: Piece = value.value === 0 ? { kind: 'number', text: 'no', of: value } : bare(value);
     const verb = subject.projection ? 'the projection has' : 'there were';
     return say`${then}, ${verb} ${number} ${name(phrase.noun.en)} ${where(place)}`;
   }
-  if (phrase.form === 'amount')
+  if (phrase.kind === 'amount')
     return say`${then}, ${name(phrase.noun.en)} ${where(place)} was ${full(value)}`;
   return say`${then}, ${full(value)} of ${name(phrase.whole.en)} ${where(place)} ${phrase.verb.en}${
     phrase.rest.en === '' ? null : [' ', name(phrase.rest.en)]

@@ -28,8 +28,8 @@ function when(of: Period, subject: Subject): Piece {
 }
 
 /** What the sentences after the first call the number. */
-const it = ({ phrase }: Subject): string => (phrase?.form === 'share' ? 'andelen' : 'tallet');
-const asHigh = ({ phrase }: Subject): string => (phrase?.form === 'share' ? 'like høy' : 'like høyt');
+const it = ({ phrase }: Subject): string => (phrase?.kind === 'share' ? 'andelen' : 'tallet');
+const asHigh = ({ phrase }: Subject): string => (phrase?.kind === 'share' ? 'like høy' : 'like høyt');
 
 function since({ since: of }: Change, subject: Subject): Piece {
   if (of.kind === 'year') return 'året før';
@@ -55,13 +55,13 @@ function statement({ subject, period: of, value }: SentenceOf<'level' | 'standou
   const { phrase, place } = subject;
   const then = when(of, subject);
   const verb = subject.projection ? 'vil det etter framskrivingen være' : 'var det';
-  if (phrase === null || (phrase.form === 'count' && value.value === 1))
+  if (phrase === null || (phrase.kind === 'count' && value.value === 1))
     return say`${title(subject)} ${where(place)}: ${full(value)} ${then}`;
-  if (phrase.form === 'count') {
+  if (phrase.kind === 'count') {
     const number: Piece = value.value === 0 ? { kind: 'number', text: 'ingen', of: value } : bare(value);
     return say`${then} ${verb} ${number} ${name(phrase.noun.nb)} ${where(place)}`;
   }
-  if (phrase.form === 'amount')
+  if (phrase.kind === 'amount')
     return say`${then} var ${name(phrase.noun.nb)} ${where(place)} ${full(value)}`;
   return say`${then} ${phrase.verb.nb} ${full(value)} av ${name(phrase.whole.nb)} ${where(place)}${
     phrase.rest.nb === '' ? null : [' ', name(phrase.rest.nb)]

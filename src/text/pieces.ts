@@ -6,7 +6,7 @@ import type { ShownUnit } from '../series/format.ts';
 import { name, type Part, type Piece } from './part.ts';
 import type { Quantity, Subject } from './sentence.ts';
 
-export const isCounted = ({ phrase }: Subject): boolean => phrase?.form === 'count';
+export const isCounted = ({ phrase }: Subject): boolean => phrase?.kind === 'count';
 
 /** Whether the unit, "per 1 000", says what the number is a rate of rather than what it counts. */
 const isRate = (unit: ShownUnit): boolean => unit === 'per1000' || unit === 'per10000';

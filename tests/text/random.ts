@@ -33,9 +33,9 @@ const written = (decimals: number): fc.Arbitrary<Written> =>
 const text = (words: string) => ({ nb: words, nn: words, en: words });
 const phrases: readonly (Phrase | undefined)[] = [
   undefined,
-  { form: 'count', noun: text('barn under 18 år') },
-  { form: 'amount', noun: text('inntekt per 100 personer') },
-  { form: 'share', verb: text('var'), whole: text('barna 0–17 år'), rest: text('under EU60') },
+  { kind: 'count', noun: text('barn under 18 år') },
+  { kind: 'amount', noun: text('inntekt per 100 personer') },
+  { kind: 'share', verb: text('var'), whole: text('barna 0–17 år'), rest: text('under EU60') },
 ];
 
 export interface Random {
