@@ -52,17 +52,25 @@ export function panelState(indicator: Indicator, at: AtHand): PanelState {
   const failedTable = tables.find(([, info]) => info?.error);
   if (failedTable?.[1]?.error)
     return faultState(failedTable[1].error, failedTable[0], failedTable[1].refetch);
-  if (at.waiting || tables.some(([, info]) => info?.data === undefined)) return { kind: 'loading', table };
+  if (at.waiting || tables.some(([, info]) => info?.data === undefined)) return waitingState(indicator, at);
   const infoOf = (id: string) => at.infos.get(id)?.data as TableInfo;
   const queries = figureQueries(indicator, at.common.needed, infoOf);
   const fetched = queries.map((query) => heldFor(query, at));
   const failed = fetched.find((cube) => cube?.error && !isNotHeld(cube.error));
   if (failed?.error) return faultState(failed.error, table, failed.refetch);
   if (fetched.some((cube) => cube === undefined || (cube.data === undefined && cube.error === null)))
-    return { kind: 'loading', table };
+    return waitingState(indicator, at);
   if (fetched.length > 0 && fetched.every((cube) => cube?.error)) return { kind: 'not-held', table };
   const renewing = fetched.some((cube) => cube?.isFetching);
   return { kind: 'ready', figure: remembered(indicator, at, infoOf, fetched), renewing };
+}
+
+/** What was shown before stays until the new numbers are there; it says itself which places and years it is about. */
+function waitingState(indicator: Indicator, at: AtHand): PanelState {
+  const before = at.memory.get(indicator.id);
+  return before === undefined
+    ? { kind: 'loading', table: tableOf(indicator) }
+    : { kind: 'ready', figure: before.figure, renewing: true };
 }
 
 const isNotHeld = (error: Error): boolean => error instanceof PxWebError && error.kind === 'not-held';
