@@ -29,7 +29,7 @@ const nb = {
   updated: (date: string) => `Oppdatert ${date}.`,
   fromExtract: (date: string) => `Fra medfølgende uttrekk, hentet ${date}.`,
   fetched: (date: string) => `Hentet ${date}.`,
-  loading: (table: string) => `Henter tabell ${table} fra SSB …`,
+  loading: (table: string) => `Henter tabell ${table} …`,
   waiting: (seconds: number) =>
     `Venter ${seconds} s. SSB tillater 30 spørringer i minuttet fra samme adresse.`,
   renewing: 'Ser etter nyere tall …',
@@ -100,7 +100,7 @@ const nn: FigureText = {
   updated: (date) => `Oppdatert ${date}.`,
   fromExtract: (date) => `Frå medfølgjande uttrekk, henta ${date}.`,
   fetched: (date) => `Henta ${date}.`,
-  loading: (table) => `Hentar tabell ${table} frå SSB …`,
+  loading: (table) => `Hentar tabell ${table} …`,
   waiting: (seconds) => `Ventar ${seconds} s. SSB tillèt 30 spørjingar i minuttet frå same adresse.`,
   renewing: 'Ser etter nyare tal …',
   failedTitle: 'Fekk ikkje henta tala',
@@ -168,7 +168,7 @@ const en: FigureText = {
   updated: (date) => `Updated ${date}.`,
   fromExtract: (date) => `From the bundled extract, retrieved ${date}.`,
   fetched: (date) => `Retrieved ${date}.`,
-  loading: (table) => `Fetching table ${table} from Statistics Norway …`,
+  loading: (table) => `Fetching table ${table} …`,
   waiting: (seconds) =>
     `Waiting ${seconds} s. Statistics Norway allows 30 queries a minute from one address.`,
   renewing: 'Looking for newer figures …',

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useDashboardStore } from '../app/store.ts';
 import { useWorld } from '../app/world.tsx';
 import { levelOf } from '../areas/area.ts';
@@ -8,7 +8,6 @@ import { uiText } from '../language/ui.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FrontPage } from './FrontPage.tsx';
 import { Header } from './Header.tsx';
-import { HeaderMenus } from './HeaderMenus.tsx';
 import { Problems } from './Problems.tsx';
 import { SourceSwitch } from './SourceSwitch.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -21,7 +20,7 @@ import './styles/frame.css';
 import './styles/front.css';
 import './styles/picker.css';
 
-const Desk = lazy(() => import('./Desk.tsx').then(({ Desk }) => ({ default: Desk })));
+const Desk = lazy(() => import('./desk/Desk.tsx').then(({ Desk }) => ({ default: Desk })));
 
 export function App() {
   const { language } = useWorld();
@@ -56,6 +55,7 @@ function Page() {
   const ownTitle = useOwnTitle();
   const title = dashboard.title ?? ownTitle;
   const share = useShare(title);
+  const [filesPlace, setFilesPlace] = useState<HTMLElement | null>(null);
   const isFront = dashboard.view === 'front';
   useEffect(() => {
     document.title = isFront ? text.pageTitle : `${title} – ${text.brand}`;
@@ -73,8 +73,8 @@ function Page() {
         view={dashboard.view}
         onView={(view) => edit((before) => setView(before, view))}
         history={{ canUndo: past.length > 0, canRedo: future.length > 0, undo, redo }}
-        onShare={share}
-        files={hasFigures && <HeaderMenus title={title} />}
+        onShare={() => share()}
+        onFilesPlace={setFilesPlace}
       />
       <Problems problems={problems} onDismiss={dismissProblems} />
       <ErrorBoundary part="part" key={dashboard.view}>
@@ -88,7 +88,7 @@ function Page() {
               </main>
             }
           >
-            <Desk ownTitle={ownTitle} />
+            <Desk ownTitle={ownTitle} filesPlace={filesPlace} />
           </Suspense>
         )}
       </ErrorBoundary>

@@ -4,6 +4,7 @@ import { workspaceText } from '../language/uiWorkspace.ts';
 import { formatNumber, longPeriod, shortPeriod, unitAfter } from '../series/format.ts';
 import { MiniLine } from './chart/MiniLine.tsx';
 import { newestOf } from './newest.ts';
+import { useNarrow } from './useNarrow.ts';
 import { useLanguage, useWords } from './words.tsx';
 
 interface FrontRowProps {
@@ -34,6 +35,7 @@ export function FrontRow({ indicator, state, ticked, onTick }: FrontRowProps) {
 const shortUnits: readonly Indicator['unit'][] = ['percent'];
 
 function NewestNumber({ indicator, state }: Pick<FrontRowProps, 'indicator' | 'state'>) {
+  const isNarrow = useNarrow();
   const language = useLanguage();
   const text = useWords(workspaceText);
   if (state?.kind !== 'ready')
@@ -60,7 +62,7 @@ function NewestNumber({ indicator, state }: Pick<FrontRowProps, 'indicator' | 's
       <span className="front-year" title={longPeriod(newest.period, language, indicator.frequency)}>
         {shortPeriod(newest.period, language, indicator.frequency)}
       </span>
-      <MiniLine cells={series.cells} />
+      <MiniLine cells={series.cells} width={isNarrow ? 48 : 92} />
     </>
   );
 }

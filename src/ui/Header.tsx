@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { View } from '../dashboard/dashboard.ts';
 import { isLanguage, type Language, languages, languageTag } from '../language/language.ts';
 import { languageNames, uiText } from '../language/ui.ts';
@@ -13,8 +12,8 @@ interface HeaderProps {
   readonly onView: (view: View) => void;
   readonly history: History;
   readonly onShare: () => void;
-  /** The menus that make files; absent while there is nothing to make them of. */
-  readonly files?: ReactNode;
+  /** Told where the view that has the numbers may put the menus that make files of them. */
+  readonly onFilesPlace: (place: HTMLElement | null) => void;
 }
 
 export interface History {
@@ -32,7 +31,7 @@ export function Header({
   onView,
   history,
   onShare,
-  files,
+  onFilesPlace,
 }: HeaderProps) {
   const text = useWords(uiText);
   return (
@@ -57,7 +56,7 @@ export function Header({
           {text.share}
         </button>
       )}
-      {files}
+      <span ref={onFilesPlace} className="files" />
     </header>
   );
 }

@@ -1,27 +1,36 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  createContext,
+  type KeyboardEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 
 interface MenuProps {
   /** What the button is called. */
   readonly label: string;
   /** What stands on the button. */
   readonly face: ReactNode;
-  readonly look?: 'quiet' | 'first' | 'plain';
+  readonly look?: 'quiet' | 'first' | 'plain' | 'link';
   readonly size?: 'small';
   readonly side?: 'start' | 'end';
-  readonly children: (close: () => void) => ReactNode;
+  readonly children: ReactNode;
 }
 
 const inside = 'a[href],button:not(:disabled),select,input,textarea';
+const CloseMenu = createContext<() => void>(() => undefined);
 
 /** A button that discloses a list of choices: Escape and leaving it close it, arrow keys travel, focus returns. */
 export function Menu({ label, face, look = 'plain', size, side = 'end', children }: MenuProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const close = () => {
     setOpen(false);
-    button.current?.focus();
+    root.current?.querySelector('button')?.focus();
   };
   useEffect(() => {
     if (!open) return;
@@ -51,9 +60,8 @@ export function Menu({ label, face, look = 'plain', size, side = 'end', children
   return (
     <div className="menu" data-side={side} ref={root} onKeyDown={travel} role="presentation">
       <button
-        ref={button}
         type="button"
-        className="button"
+        className={look === 'link' ? 'link' : 'button'}
         data-look={look}
         data-size={size}
         aria-label={label}
@@ -65,7 +73,7 @@ export function Menu({ label, face, look = 'plain', size, side = 'end', children
       </button>
       {open && (
         <div className="menu-list" id={id} role="group" aria-label={label}>
-          {children(close)}
+          <CloseMenu value={close}>{children}</CloseMenu>
         </div>
       )}
     </div>
@@ -79,9 +87,19 @@ interface MenuItemProps {
   readonly onChoose: () => void;
 }
 
+/** A choice closes the menu that it is in. */
 export function MenuItem({ text, hint, disabled = false, onChoose }: MenuItemProps) {
+  const close = useContext(CloseMenu);
   return (
-    <button type="button" className="menu-item" disabled={disabled} onClick={onChoose}>
+    <button
+      type="button"
+      className="menu-item"
+      disabled={disabled}
+      onClick={() => {
+        close();
+        onChoose();
+      }}
+    >
       <span>{text}</span>
       {hint !== undefined && <small>{hint}</small>}
     </button>

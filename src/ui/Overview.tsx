@@ -32,16 +32,13 @@ export function Overview({ indicators, figures, columns, onOpen }: OverviewProps
     references.findLast(({ role }) => role === 'nation') ??
     references.at(-1);
   const shownColumns = useMemo(() => placesBy(columns, figures, sortedBy), [columns, figures, sortedBy]);
-  const groups = useMemo(
-    () =>
-      order === 'theme'
-        ? byTheme(indicators).map(({ theme, indicators: ofTheme }) => ({
-            name: themes[theme],
-            rows: ofTheme,
-          }))
-        : [{ name: null, rows: sortedRows(indicators, figures, order, reference?.area) }],
-    [order, indicators, figures, reference?.area, themes],
-  );
+  const groups =
+    order === 'theme'
+      ? byTheme(indicators).map(({ theme, indicators: ofTheme }) => ({
+          name: themes[theme],
+          rows: ofTheme,
+        }))
+      : [{ name: null, rows: sortedRows(indicators, figures, order, reference?.area) }];
   const [own] = columns;
   return (
     <div className="overview">

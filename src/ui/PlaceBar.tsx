@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type AreaCode, levelOf } from '../areas/area.ts';
 import { workspaceText } from '../language/uiWorkspace.ts';
 import type { Span } from '../periods/span.ts';
@@ -8,6 +9,7 @@ import { Menu, MenuItem } from './Menu.tsx';
 import type { PlaceGroup, PlaceOption } from './PlacePicker.tsx';
 import { RoleMark } from './RoleMark.tsx';
 import { SpanPicker } from './SpanPicker.tsx';
+import { useNarrow } from './useNarrow.ts';
 import { useWords } from './words.tsx';
 
 export interface ChosenPlace extends PlaceOption {
@@ -31,13 +33,31 @@ interface PlaceBarProps {
   readonly onSpan: (span: Span) => void;
 }
 
-/** Who and when: the places, what they are held against, and the years. */
-export function PlaceBar({ places, presets, find, onNear, span, years, onAreas, onSpan }: PlaceBarProps) {
+/** Who and when: the places, what they are held against, and the years. Folded to a line on a phone. */
+export function PlaceBar(props: PlaceBarProps) {
+  const text = useWords(workspaceText);
+  const isNarrow = useNarrow();
+  const [isOpen, setOpen] = useState(false);
+  const isFolded = isNarrow && !isOpen && props.places.length > 0;
+  return (
+    <section className="bar" aria-label={text.barLabel}>
+      {isNarrow && props.places.length > 0 && (
+        <button type="button" className="bar-fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <span className="bar-names">{props.places.map(({ label }) => label).join(' · ')}</span>
+          <Icon name="down" />
+        </button>
+      )}
+      {!isFolded && <Choices {...props} />}
+    </section>
+  );
+}
+
+function Choices({ places, presets, find, onNear, span, years, onAreas, onSpan }: PlaceBarProps) {
   const text = useWords(workspaceText);
   const codes = places.map((place) => place.value);
   const without = (gone: readonly AreaCode[]) => onAreas(codes.filter((code) => !gone.includes(code)));
   return (
-    <section className="bar" aria-label={text.barLabel}>
+    <>
       <ul className="chips" aria-label={text.places}>
         {places.map((place) => (
           <Chip
@@ -68,7 +88,7 @@ export function PlaceBar({ places, presets, find, onNear, span, years, onAreas, 
         </div>
       )}
       <SpanPicker span={span} years={years} onSpan={onSpan} />
-    </section>
+    </>
   );
 }
 
@@ -92,18 +112,8 @@ function Chip({ place, onRemove, onOwn }: ChipProps) {
     <li className="chip" data-role={place.role}>
       {canBeOwn ? (
         <Menu label={text.placeMenu(place.label)} face={face} look="quiet" side="start">
-          {(close) => (
-            <>
-              <MenuItem
-                text={text.makeOwn}
-                onChoose={() => {
-                  close();
-                  onOwn();
-                }}
-              />
-              <MenuItem text={text.removePlace(place.label)} onChoose={onRemove} />
-            </>
-          )}
+          <MenuItem text={text.makeOwn} onChoose={onOwn} />
+          <MenuItem text={text.removePlace(place.label)} onChoose={onRemove} />
         </Menu>
       ) : (
         <span className="chip-face">

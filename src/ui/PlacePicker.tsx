@@ -53,7 +53,7 @@ const classNames: ClassNamesConfig<PlaceOption, boolean, Group> = {
     state('option', { 'is-focused': isFocused, 'is-chosen': isSelected }),
 };
 
-let styles: ReturnType<typeof adoptedStyles> | undefined;
+const styles = adoptedStyles('picker');
 
 /** The one use of react-select: places by level, in the reader's language, with a strict style policy. */
 export function PlacePicker(props: PlacePickerProps) {
@@ -65,7 +65,6 @@ export function PlacePicker(props: PlacePickerProps) {
   const groups: readonly Group[] = find(typed)
     .filter(({ options }) => options.length > 0)
     .map(({ level, options }) => ({ level, label: groupNames[level], options }));
-  styles ??= adoptedStyles('picker');
   return (
     <CacheProvider value={styles}>
       <Select<PlaceOption, boolean, Group>
@@ -81,6 +80,7 @@ export function PlacePicker(props: PlacePickerProps) {
         isClearable={false}
         backspaceRemovesValue={false}
         tabSelectsValue={false}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader's focus is already in the field that this replaces
         autoFocus={startOpen}
         defaultMenuIsOpen={startOpen && startText !== ''}
         openMenuOnFocus={false}

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
+import { fileJson } from '../app/assets.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Indicator } from '../catalog/indicator.ts';
 import type { SearchIndex } from '../catalog/searchIndex.ts';
 import type { Language } from '../language/language.ts';
+import synonymsUrl from '../../catalog/synonyms.json?url';
 
 type Search = (text: string) => readonly Indicator[];
 
@@ -11,14 +13,16 @@ export function useFigureSearch(catalog: Catalog, language: Language): Search {
   const [search, setSearch] = useState<Search>(() => plainly(catalog, language));
   useEffect(() => {
     let current = true;
-    void Promise.all([import('../catalog/search.ts'), import('../catalog/searchIndex.ts')]).then(
-      ([{ searchIndicators }, { searchIndex }]) => {
-        const index = indexOf(catalog, searchIndex);
-        const find: Search = (text) =>
-          searchIndicators(index, text, language).map(({ indicator }) => indicator);
-        if (current) setSearch(() => find);
-      },
-    );
+    const find = async () => {
+      const [{ searchIndicators }, index] = await Promise.all([
+        import('../catalog/search.ts'),
+        indexOf(catalog),
+      ]);
+      const real: Search = (text) =>
+        searchIndicators(index, text, language).map(({ indicator }) => indicator);
+      if (current) setSearch(() => real);
+    };
+    find().catch(() => undefined);
     return () => {
       current = false;
     };
@@ -26,13 +30,22 @@ export function useFigureSearch(catalog: Catalog, language: Language): Search {
   return search;
 }
 
-const indexes = new WeakMap<Catalog, SearchIndex>();
-type Indexer = (catalog: Catalog, synonyms: readonly []) => SearchIndex;
+const indexes = new WeakMap<Catalog, Promise<SearchIndex>>();
 
-function indexOf(catalog: Catalog, make: Indexer): SearchIndex {
-  const index = indexes.get(catalog) ?? make(catalog, []);
+/** Made once per catalogue. Without the synonyms the search still finds what the catalogue says. */
+function indexOf(catalog: Catalog): Promise<SearchIndex> {
+  const index = indexes.get(catalog) ?? made(catalog);
   indexes.set(catalog, index);
   return index;
+}
+
+async function made(catalog: Catalog): Promise<SearchIndex> {
+  const [{ searchIndex }, { readSynonyms }, json] = await Promise.all([
+    import('../catalog/searchIndex.ts'),
+    import('../catalog/synonyms.ts'),
+    fileJson(synonymsUrl).catch(() => []),
+  ]);
+  return searchIndex(catalog, readSynonyms(json, catalog.byId).synonyms);
 }
 
 const plainly =

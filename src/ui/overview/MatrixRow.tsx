@@ -42,7 +42,7 @@ export function MatrixRow(props: MatrixRowProps) {
           {units[indicator.unit].name.toLowerCase()}
           {newest !== undefined && `, ${longPeriod(newest, language, indicator.frequency)}`}
           {figure !== null && sharedOrigin(figure) === 'computed' && (
-            <sup title={origins.computed}> {originMarks.computed}</sup>
+            <span title={origins.computed}>{originMarks.computed}</span>
           )}
         </span>
         {figure !== null && columns.length > 2 && (

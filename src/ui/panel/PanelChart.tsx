@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { fittingKind, materialOf } from '../../chart/kind.ts';
 import type { ChartKind } from '../../dashboard/dashboard.ts';
 import { figureText } from '../../language/uiFigure.ts';
 import { fittingTransforms, type ShownFigure } from '../../series/transforms.ts';
-import { BarChart } from '../chart/BarChart.tsx';
-import { LineChart } from '../chart/LineChart.tsx';
+import { Chart } from '../chart/Chart.tsx';
 import { listText } from '../levelsText.ts';
 import { useSeen } from '../useSeen.ts';
 import { useLanguage, useWords } from '../words.tsx';
@@ -22,13 +22,18 @@ export function PanelChart({ figure, kind, size = 'panel', onIndex }: PanelChart
   const text = useWords(figureText);
   const language = useLanguage();
   const { figure: drawn, apart } = useMemo(() => comparable(figure), [figure]);
-  const isBar = kind === 'bar' || (kind === undefined && figure.periods.length === 1);
+  const wanted = kind ?? fittingKind(materialOf(drawn, drawn.unit));
+  const drawnKind = wanted === 'table' || wanted === 'map' ? 'bar' : wanted;
   const canIndex = onIndex !== undefined && fittingTransforms(figure).includes('index');
   return (
     <div ref={ref} className="chart-place">
-      {seen && isBar && <BarChart figure={drawn} language={language} />}
-      {seen && !isBar && (
-        <LineChart figure={drawn} language={language} height={size === 'large' ? 360 : undefined} />
+      {seen && (
+        <Chart
+          kind={drawnKind}
+          figure={drawn}
+          language={language}
+          height={size === 'large' && drawnKind === 'line' ? 360 : undefined}
+        />
       )}
       {apart.length > 0 && (
         <p className="fine chart-apart">

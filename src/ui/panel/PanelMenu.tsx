@@ -1,4 +1,11 @@
-import { chartKinds, panelWidths, type Panel, type Transform } from '../../dashboard/dashboard.ts';
+import {
+  type ChartKind,
+  chartKinds,
+  type Panel,
+  panelWidths,
+  type Transform,
+} from '../../dashboard/dashboard.ts';
+import { materialOf, possibleKinds } from '../../chart/kind.ts';
 import { chartText } from '../../language/chart.ts';
 import { figureText } from '../../language/uiFigure.ts';
 import { fittingTransforms, type ShownFigure } from '../../series/transforms.ts';
@@ -21,26 +28,22 @@ export function PanelMenu(props: PanelMenuProps) {
   const { panel, figure, place, title, onSet, onMove, onRemove, onOpen, onCopyLink, onNote, onHeading } =
     props;
   const text = useWords(figureText);
-  const choices = (close: () => void): readonly (readonly [string, () => void, boolean?])[] => [
+  const choices: readonly (readonly [string, () => void, boolean?])[] = [
     [text.open, onOpen],
-    [text.copyLink, () => [close(), onCopyLink()]],
-    [text.addNote, () => [close(), onNote()], panel.note !== undefined],
-    [text.addHeading, () => [close(), onHeading()], panel.heading !== undefined],
-    [text.moveUp, () => [close(), onMove(-1)], place.at === 0],
-    [text.moveDown, () => [close(), onMove(1)], place.at === place.of - 1],
+    [text.copyLink, onCopyLink],
+    [text.addNote, onNote, panel.note !== undefined],
+    [text.addHeading, onHeading, panel.heading !== undefined],
+    [text.moveUp, () => onMove(-1), place.at === 0],
+    [text.moveDown, () => onMove(1), place.at === place.of - 1],
     [text.remove, onRemove],
   ];
   return (
     <Menu label={text.menu(title)} face={<Icon name="more" />} look="quiet" size="small">
-      {(close) => (
-        <>
-          <Looks panel={panel} figure={figure} onSet={onSet} />
-          <hr className="menu-rule" />
-          {choices(close).map(([name, onChoose, off = false]) => (
-            <MenuItem key={name} text={name} disabled={off} onChoose={onChoose} />
-          ))}
-        </>
-      )}
+      <Looks panel={panel} figure={figure} onSet={onSet} />
+      <hr className="menu-rule" />
+      {choices.map(([name, onChoose, off = false]) => (
+        <MenuItem key={name} text={name} disabled={off} onChoose={onChoose} />
+      ))}
     </Menu>
   );
 }
@@ -48,6 +51,7 @@ export function PanelMenu(props: PanelMenuProps) {
 function Looks({ panel, figure, onSet }: Pick<PanelMenuProps, 'panel' | 'figure' | 'onSet'>) {
   const text = useWords(figureText);
   const words = useWords(chartText);
+  const kinds: readonly ChartKind[] = figure === null ? [] : possibleKinds(materialOf(figure, figure.unit));
   const transforms: readonly Transform[] = figure === null ? ['level'] : fittingTransforms(figure);
   return (
     <>
@@ -59,7 +63,7 @@ function Looks({ panel, figure, onSet }: Pick<PanelMenuProps, 'panel' | 'figure'
           onChange={({ target }) => onSet({ chart: chartKinds.find((kind) => kind === target.value) })}
         >
           <option value="">{text.byRule}</option>
-          {chartKinds.map((kind) => (
+          {kinds.map((kind) => (
             <option key={kind} value={kind}>
               {words.chartKinds[kind]}
             </option>

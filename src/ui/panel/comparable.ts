@@ -3,7 +3,7 @@ import type { Series } from '../../series/series.ts';
 import type { ShownFigure } from '../../series/transforms.ts';
 
 /** How many times the own place's largest number another line may reach before it flattens the own. */
-const mostTimes = 12;
+const mostTimes = 6;
 
 const largest = ({ cells }: Series): number =>
   Math.max(0, ...cells.filter(isValue).map(({ value }) => Math.abs(value)));
@@ -24,5 +24,23 @@ export function comparable(figure: ShownFigure): Comparable {
   const apart = figure.series.filter((series) => !fits(series));
   return apart.length === 0
     ? { figure, apart }
-    : { figure: { ...figure, series: figure.series.filter(fits) }, apart };
+    : { figure: narrowed(figure, figure.series.filter(fits)), apart };
+}
+
+/** The figure with some of its lines, over the periods in which those have anything to say. */
+function narrowed(figure: ShownFigure, series: readonly Series[]): ShownFigure {
+  const speaks = (_: unknown, at: number) =>
+    series.some(({ cells }) => cells[at] !== undefined && (isValue(cells[at]) || cells[at].sign !== null));
+  const [from, to] = [figure.periods.findIndex(speaks), figure.periods.findLastIndex(speaks)];
+  if (from < 0) return { ...figure, series };
+  const cut = <T>(items: readonly T[]) => items.slice(from, to + 1);
+  return {
+    ...figure,
+    periods: cut(figure.periods),
+    series: series.map((line) => ({
+      ...line,
+      cells: cut(line.cells),
+      ...(line.basis === undefined ? {} : { basis: cut(line.basis) }),
+    })),
+  };
 }

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { useDashboardStore } from '../../app/store.ts';
+import { useWorld } from '../../app/world.tsx';
+import { setAreas, setSpan } from '../../dashboard/dashboard.ts';
+import { PlaceBar } from '../PlaceBar.tsx';
+import { roleOf } from '../roleOf.ts';
+import { usePlaceFinder } from '../usePlaceFinder.ts';
+import { usePresets } from '../usePresets.ts';
+import { DeskView } from './DeskView.tsx';
+import '../styles/desk.css';
+import '../styles/panel.css';
+import '../styles/table.css';
+import '../styles/overview.css';
+import '../styles/figure.css';
+import '../styles/document.css';
+
+const firstYear = 1986;
+const offeredYears = Array.from(
+  { length: new Date().getFullYear() - firstYear + 1 },
+  (_, at) => firstYear + at,
+);
+
+interface DeskProps {
+  readonly ownTitle: string;
+  /** Where in the header the menus go that make files. */
+  readonly filesPlace: HTMLElement | null;
+}
+
+/** The bar of places and years, and under it the view that the dashboard is in. */
+export function Desk({ ownTitle, filesPlace }: DeskProps) {
+  const { places, language } = useWorld();
+  const dashboard = useDashboardStore((store) => store.dashboard);
+  const edit = useDashboardStore((store) => store.edit);
+  const { find, prepare, optionOf } = usePlaceFinder(places, language);
+  const presets = usePresets(places, dashboard.areas[0]);
+  const chips = useMemo(
+    () => dashboard.areas.map((code, at) => ({ ...optionOf(code), role: roleOf(code, at) })),
+    [dashboard.areas, optionOf],
+  );
+  return (
+    <>
+      {dashboard.view !== 'document' && (
+        <PlaceBar
+          places={chips}
+          presets={presets}
+          find={find}
+          onNear={prepare}
+          span={dashboard.span}
+          years={offeredYears}
+          onAreas={(areas) => edit((before) => setAreas(before, areas))}
+          onSpan={(span) => edit((before) => setSpan(before, span))}
+        />
+      )}
+      <DeskView dashboard={dashboard} ownTitle={ownTitle} filesPlace={filesPlace} />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { createPortal } from 'react-dom';
+import { useFigures } from '../../app/useFigures.ts';
+import { useWorld } from '../../app/world.tsx';
+import type { Indicator } from '../../catalog/indicator.ts';
+import { type Dashboard, shownAreas } from '../../dashboard/dashboard.ts';
+import { uiText } from '../../language/ui.ts';
+import type { Papers } from '../files/exportInput.ts';
+import { FileMenus } from '../files/FileMenus.tsx';
+import { useDescribing } from '../useDescribing.ts';
+import { useWords } from '../words.tsx';
+import { FigurePage } from './FigurePage.tsx';
+import { OverviewPage } from './OverviewPage.tsx';
+import { WorkspacePage } from './WorkspacePage.tsx';
+
+const DocumentView = lazy(() =>
+  import('../DocumentView.tsx').then(({ DocumentView }) => ({ default: DocumentView })),
+);
+
+/** The figures that the view shows: those of the panels, and the one that is open. */
+function useShownIndicators({ panels, view, figure }: Dashboard): readonly Indicator[] {
+  const { catalog } = useWorld();
+  return useMemo(() => {
+    const ids = panels.map(({ indicator }) => indicator);
+    const open = view === 'figure' && figure !== undefined && !ids.includes(figure) ? [figure] : [];
+    return [...ids, ...open].map((id) => catalog.byId.get(id)).filter((found) => found !== undefined);
+  }, [catalog, panels, view, figure]);
+}
+
+interface DeskViewProps {
+  readonly dashboard: Dashboard;
+  readonly ownTitle: string;
+  readonly filesPlace: HTMLElement | null;
+}
+
+/** Fetches what the dashboard needs, shows it in the view it is in, and puts what can be made of it in the header. */
+export function DeskView({ dashboard, ownTitle, filesPlace }: DeskViewProps) {
+  const { catalog, places, language, sourceName } = useWorld();
+  const text = useWords(uiText);
+  const indicators = useShownIndicators(dashboard);
+  const areas = useMemo(() => shownAreas(dashboard), [dashboard]);
+  const figures = useFigures({ indicators, areas, span: dashboard.span, source: sourceName });
+  const describing = useDescribing(places, language);
+  const title = dashboard.title ?? ownTitle;
+  const papers: Papers = { dashboard, title, language, figures, describing };
+  const views: Readonly<Record<Dashboard['view'], () => ReactNode>> = {
+    front: () => null,
+    workspace: () => <WorkspacePage papers={papers} ownTitle={ownTitle} />,
+    overview: () => (
+      <OverviewPage papers={papers} ownTitle={ownTitle} indicators={indicators} areas={areas} />
+    ),
+    figure: () => <FigurePage papers={papers} />,
+    document: () => (
+      <Suspense
+        fallback={
+          <main id="content" className="page-wait">
+            {text.loadingPart}
+          </main>
+        }
+      >
+        <DocumentView {...papers} ownTitle={ownTitle} indicatorOf={(id) => catalog.byId.get(id)} />
+      </Suspense>
+    ),
+  };
+  return (
+    <>
+      {dashboard.panels.length > 0 &&
+        filesPlace !== null &&
+        createPortal(<FileMenus papers={papers} />, filesPlace)}
+      {views[dashboard.view]()}
+    </>
+  );
+}

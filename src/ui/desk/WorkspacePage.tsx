@@ -1,0 +1,45 @@
+import { addressOf } from '../../app/location.ts';
+import { useDashboardStore } from '../../app/store.ts';
+import { useWorld } from '../../app/world.tsx';
+import type { IndicatorId } from '../../catalog/indicator.ts';
+import { openFigure } from '../../dashboard/dashboard.ts';
+import type { Papers } from '../files/exportInput.ts';
+import { PanelFiles } from '../files/PanelFiles.tsx';
+import { useFigureSearch } from '../useFigureSearch.ts';
+import { useShare } from '../useShare.ts';
+import { useTick } from '../useTick.ts';
+import { Workspace } from '../Workspace.tsx';
+
+/** The workspace with what the program knows. */
+export function WorkspacePage({ papers, ownTitle }: { papers: Papers; ownTitle: string }) {
+  const { catalog, language } = useWorld();
+  const edit = useDashboardStore((store) => store.edit);
+  const { chosen, onTick } = useTick();
+  const search = useFigureSearch(catalog, language);
+  const share = useShare(papers.title);
+  const { dashboard, figures, describing } = papers;
+  const onCopyLink = (id: IndicatorId) => {
+    const panels = dashboard.panels.filter(({ indicator }) => indicator === id);
+    share(new URL(addressOf(openFigure({ ...dashboard, panels }, id)), location.href).href);
+  };
+  return (
+    <Workspace
+      dashboard={dashboard}
+      ownTitle={ownTitle}
+      panels={dashboard.panels}
+      indicatorOf={(id) => catalog.byId.get(id)}
+      figures={figures}
+      describing={describing}
+      edit={edit}
+      indicators={catalog.indicators}
+      search={search}
+      chosen={chosen}
+      onTick={onTick}
+      onCopyLink={onCopyLink}
+      filesOf={(id) => {
+        const state = figures.get(id);
+        return state?.kind === 'ready' ? <PanelFiles papers={papers} id={id} state={state} /> : null;
+      }}
+    />
+  );
+}
