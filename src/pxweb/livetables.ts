@@ -80,10 +80,16 @@ function selectionFrom(json: unknown, table: string): TableQuery {
   return tableQuery(table, Object.fromEntries(chosen));
 }
 
+/** The office answers a search that it cannot parse with 500. */
+function nothingIfUnsearchable(fault: unknown): readonly TableListing[] {
+  if (fault instanceof PxWebError && (fault.kind === 'rejected' || fault.status === 500)) return [];
+  throw fault;
+}
+
 /** Asks for many tables in one call; for those that the search does not find, one by one. */
 export function updatedOf({ tables, table }: LiveTables): AskUpdated {
   return async (ids) => {
-    const { tables: found } = await tables({ ids });
+    const found = await tables({ ids }).then((page) => page.tables, nothingIfUnsearchable);
     const updated = new Map(found.map((listing) => [listing.id, listing.updated]));
     for (const id of ids) {
       if (updated.has(id)) continue;

@@ -144,6 +144,18 @@ describe('a table that has been updated', () => {
 });
 
 describe('asking whether tables have moved', () => {
+  it('asks table by table where the office cannot search', async () => {
+    await both(open(morning).source);
+    statbank.publish('99102', '2026-11-25T07:00:00Z');
+    statbank.reset();
+    statbank.fault({ name: '500', path: '/tables', times: 3 });
+    const page = open(nextMorning);
+    await both(page.source);
+    await settle();
+    expect(page.moved).toEqual(['99102']);
+    expect(paths().slice(3).toSorted()).toEqual(['/tables/99101', '/tables/99102']);
+  });
+
   it('rests for a while after it has failed', async () => {
     await both(open(morning).source);
     statbank.reset();

@@ -84,9 +84,9 @@ describe('tablesAddress', () => {
 
   it('asks for tables by id in one search, closed ones too', () => {
     const address = tablesAddress(ssb.base, { ids: ['07459', '12134'] }, 'no');
-    expect(queryOf(address)).toBe('id:07459 OR id:12134');
+    expect(queryOf(address)).toBe('07459 OR 12134');
     expect(new URL(address).searchParams.get('includeDiscontinued')).toBe('true');
-    expect(new URL(address).searchParams.get('pageSize')).toBe('2');
+    expect(new URL(address).searchParams.get('pageSize')).toBe('24');
   });
 
   it.each([
