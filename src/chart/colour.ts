@@ -8,7 +8,7 @@ export interface Fill {
 
 const ramps: Readonly<Record<ThemeName, readonly string[]>> = {
   light: ['#E3F0EC', '#B5D6CB', '#7FB5A4', '#2F7A66', '#075745'],
-  dark: ['#15372E', '#22584A', '#33806B', '#5DB79C', '#A5E8D1'],
+  dark: ['#15372E', '#22584A', '#2C7460', '#5DB79C', '#A5E8D1'],
   grey: ['#F0F0F0', '#D0D0D0', '#A8A8A8', '#666666', '#262626'],
 };
 const nameOfTheme = (theme: Theme): ThemeName => themeNames.find((name) => themes[name] === theme) ?? 'light';

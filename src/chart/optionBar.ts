@@ -1,7 +1,16 @@
 import { newestPeriod } from './barGroups.ts';
 import { linesOf } from './line.ts';
 import type { ChartOption, OptionWish } from './option.ts';
-import { axisLook, axisText, baseOption, cellAt, labelText, numberOf, told } from './optionBase.ts';
+import {
+  axisLook,
+  axisText,
+  baseOption,
+  cellAt,
+  labelText,
+  numberOf,
+  told,
+  holdingLabels,
+} from './optionBase.ts';
 
 /** Lying bars from 0 in the order of the link. */
 export function barOption(wish: OptionWish): ChartOption {
@@ -10,7 +19,7 @@ export function barOption(wish: OptionWish): ChartOption {
   const lines = linesOf(figure);
   return {
     ...baseOption(wish),
-    grid: { left: 12, right: 70, top: 12, bottom: 12, containLabel: true },
+    grid: { left: 12, right: 70, top: 12, bottom: 12, ...holdingLabels },
     xAxis: {
       type: 'value',
       ...axisLook(theme),

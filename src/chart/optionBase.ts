@@ -105,3 +105,6 @@ export const legendOf = ({ theme }: OptionWish) => ({
   selectedMode: false as const,
   textStyle: { color: theme.text, fontSize: 12 },
 });
+
+/** The labels of the axes lie within the grid's own edges. */
+export const holdingLabels = { outerBoundsMode: 'same' as const, outerBoundsContain: 'axisLabel' as const };

@@ -4,7 +4,7 @@ import { shortPeriod } from '../series/format.ts';
 import type { Line } from './legend.ts';
 import { linesOf, valuesOf } from './line.ts';
 import type { ChartOption, OptionWish } from './option.ts';
-import { axisLook, axisText, baseOption, cellAt, labelText, told } from './optionBase.ts';
+import { axisLook, axisText, baseOption, cellAt, labelText, told, holdingLabels } from './optionBase.ts';
 import { rampOf } from './colour.ts';
 
 /** Which step of the ramp a number falls in. */
@@ -40,7 +40,7 @@ export function heatOption(wish: OptionWish): ChartOption {
   const roomy = wish.width / Math.max(1, figure.periods.length) > 56;
   return {
     ...baseOption(wish),
-    grid: { left: 12, right: 16, top: 12, bottom: narrow ? 140 : 64, containLabel: true },
+    grid: { left: 12, right: 16, top: 12, bottom: narrow ? 140 : 64, ...holdingLabels },
     xAxis: {
       type: 'category',
       data: figure.periods.map((period) => shortPeriod(period, language, figure.indicator.frequency)),

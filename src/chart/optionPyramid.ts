@@ -2,7 +2,17 @@ import { newestPeriod } from './barGroups.ts';
 import { linesOf } from './line.ts';
 import type { ChartOption, OptionWish } from './option.ts';
 import { barOption } from './optionBar.ts';
-import { axisLook, axisText, baseOption, cellAt, labelText, legendOf, numberOf, told } from './optionBase.ts';
+import {
+  axisLook,
+  axisText,
+  baseOption,
+  cellAt,
+  labelText,
+  legendOf,
+  numberOf,
+  told,
+  holdingLabels,
+} from './optionBase.ts';
 
 /** Two halves of a breakdown back to back, the first to the left; a plain bar chart where nothing is crossed. */
 export function pyramidOption(wish: OptionWish): ChartOption {
@@ -18,7 +28,7 @@ export function pyramidOption(wish: OptionWish): ChartOption {
   return {
     ...baseOption(wish),
     legend: legendOf(wish),
-    grid: { left: 12, right: 24, top: 12, bottom: 64, containLabel: true },
+    grid: { left: 12, right: 24, top: 12, bottom: 64, ...holdingLabels },
     xAxis: {
       type: 'value',
       ...axisLook(theme),

@@ -17,6 +17,7 @@ import {
   missingCell,
   numberOf,
   told,
+  holdingLabels,
 } from './optionBase.ts';
 import { axisOver } from './scale.ts';
 
@@ -121,7 +122,7 @@ export function stackedOption(wish: OptionWish): ChartOption {
   return {
     ...baseOption(wish),
     legend: legendOf(wish),
-    grid: { left: 12, right: 24, top: 16, bottom: 64, containLabel: true },
+    grid: { left: 12, right: 24, top: 16, bottom: 64, ...holdingLabels },
     ...(stack.overTime ? { xAxis: category, yAxis: value } : { xAxis: value, yAxis: category }),
     series: [...partsOf(wish, stack, high)],
   };

@@ -39,27 +39,32 @@ export interface AxisWish {
   readonly ceiling?: number;
 }
 
+/** Keeping 0 costs less than half of the height, or there are numbers on both sides of it. */
+const isNearZero = (least: number, most: number): boolean =>
+  least * most <= 0 ||
+  Math.min(Math.abs(least), Math.abs(most)) <= Math.max(Math.abs(least), Math.abs(most)) / 2;
+
 /** An honest axis over the values; null when there are none. */
-export function axisOver({ values, decimals, zero, steps, ceiling = Infinity }: AxisWish): Axis | null {
-  const finite = values.filter(Number.isFinite);
+export function axisOver(wish: AxisWish): Axis | null {
+  const finite = wish.values.filter(Number.isFinite);
   if (finite.length === 0) return null;
   const [least, most] = [Math.min(...finite), Math.max(...finite)];
-  const withZero =
-    zero === 'always' ||
-    least * most <= 0 ||
-    Math.min(Math.abs(least), Math.abs(most)) <= Math.max(Math.abs(least), Math.abs(most)) / 2;
-  const smallest = 10 ** -decimals;
-  const [from, to] = widened(
-    withZero ? Math.min(0, least) : least,
-    withZero ? Math.max(0, most) : most,
-    smallest,
-  );
-  const pad = withZero ? 0 : (to - from) * 0.08;
-  const low = from === 0 ? 0 : from - (withZero ? (to - from) * 0.06 : pad);
-  const padded = to === 0 ? 0 : to + (to - from) * 0.06;
-  const high = most <= ceiling ? Math.min(padded, Math.max(ceiling, most)) : padded;
-  const { step, ticks } = ticksWithin(low, high, { steps, span: to - from, smallest });
-  return { low, high, ticks, tickDecimals: decimalsOf(step), broken: !withZero };
+  const smallest = 10 ** -wish.decimals;
+  const ceiling = most <= (wish.ceiling ?? Number.NaN) ? (wish.ceiling as number) : Number.POSITIVE_INFINITY;
+  const [from, to] = widened(least, most, smallest);
+  const room = (to - from) * 0.08;
+  const away = wish.zero === 'near' && !isNearZero(least, most) && (from - room > 0 || to + room < 0);
+  const [low, high] = away ? [from - room, to + room] : withZero(least, most, smallest);
+  const span = away ? to - from : high - low;
+  const { step, ticks } = ticksWithin(low, Math.min(high, ceiling), { steps: wish.steps, span, smallest });
+  return { low, high: Math.min(high, ceiling), ticks, tickDecimals: decimalsOf(step), broken: away };
+}
+
+/** From 0, with a little air beyond the numbers on either side that has any. */
+function withZero(least: number, most: number, smallest: number): readonly [number, number] {
+  const [from, to] = widened(Math.min(0, least), Math.max(0, most), smallest);
+  const air = (to - from) * 0.06;
+  return [from === 0 ? 0 : from - air, to === 0 ? 0 : to + air];
 }
 
 /** Grid lines at a nice step; a finer one is taken where there would be fewer than two. */

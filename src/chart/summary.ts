@@ -48,8 +48,8 @@ function between(shown: ShownFigure, language: Language): string {
     return cell !== undefined && isValue(cell) ? [{ series, value: cell.value }] : [];
   });
   if (there.length < 2) return '';
-  const ordered = there.sort((a, b) => a.value - b.value);
-  const [low, high] = [ordered[0], ordered.at(-1)] as [(typeof ordered)[0], (typeof ordered)[0]];
+  const low = there.reduce((least, each) => (each.value < least.value ? each : least));
+  const high = there.reduce((most, each) => (each.value > most.value ? each : most));
   const value = (number: number) => formatWithUnit(number, shown, language);
   return chartText[language].summaryBetween(
     value(low.value),

@@ -44,7 +44,9 @@ function linesOf(figure: ShownFigure, category: string | undefined) {
 }
 
 /** The parts that a figure is broken into, of which a map shows one; empty for a plain figure. */
-export function categoriesOf(figure: ShownFigure): readonly { readonly id: string; readonly label: string }[] {
+export function categoriesOf(
+  figure: ShownFigure,
+): readonly { readonly id: string; readonly label: string }[] {
   const categories = figure.series.flatMap(({ category }) => (category === undefined ? [] : [category]));
   return [...new Map(categories.map((category) => [category.id, category])).values()];
 }
@@ -117,4 +119,3 @@ export function ownOnMap(
   if (own === undefined) return undefined;
   return picture.places.get(own) ?? picture.places.get(countyOf(own) ?? '');
 }
-

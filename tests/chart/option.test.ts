@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { tooltipText } from '../../src/chart/optionBase.ts';
+import { classEnds } from '../../src/chart/optionMap.ts';
+import { type DrawnKind, optionOf } from '../../src/chart/option.ts';
+import { chartSvg } from '../../src/chart/svg.ts';
+import { themes } from '../../src/chart/theme.ts';
+import { chartKinds } from '../../src/dashboard/dashboard.ts';
+import type { Figure } from '../../src/series/series.ts';
+import { asShown, withPeriods } from '../../src/series/transforms.ts';
+import * as awkward from './awkward.ts';
+import { figure, series } from './figures.ts';
+
+const drawn = chartKinds.filter((kind): kind is DrawnKind => kind !== 'table');
+const option = (kind: DrawnKind, of: Figure) =>
+  optionOf(kind, { figure: asShown(of), language: 'nb', theme: themes.light, width: 720, height: 420 });
+
+const plainValue = (_: string, each: unknown): unknown =>
+  typeof each === 'function'
+    ? 'function'
+    : typeof each === 'number'
+      ? Number.isFinite(each)
+        ? Math.round(each * 1000) / 1000
+        : String(each)
+      : each;
+
+/** As text to be reviewed: one line per property near the root and per datum, numbers short, functions by name only. */
+function written(value: unknown, indent = ''): string {
+  if (typeof value !== 'object' || value === null || indent.length > 3)
+    return JSON.stringify(value, plainValue);
+  const lines = Array.isArray(value)
+    ? value.map((each) => written(each, `${indent} `))
+    : Object.entries(value).map(([name, each]) => `${name}: ${written(each, `${indent} `)}`);
+  return lines.map((line) => `\n${indent}${line}`).join('');
+}
+
+const goldens: readonly (keyof typeof awkward.awkward)[] = [
+  'gaps',
+  'onePoint',
+  'allMissing',
+  'negative',
+  'forty',
+  'breaks',
+];
+
+const fewPeriods = withPeriods(asShown(awkward.forty), [0, 6, 11]);
+
+describe.each(drawn)('what ECharts is to draw as %s', (kind) => {
+  it.each(goldens)('of %s is as reviewed', async (name) => {
+    const of = name === 'forty' ? fewPeriods : (awkward.awkward[name] as Figure);
+    await expect(written(option(kind, of))).toMatchFileSnapshot(`golden/${kind}-${name}.txt`);
+  });
+  it('is equal for equal input, functions included, so that nothing is drawn twice', () => {
+    expect(option(kind, awkward.plain)).toEqual(option(kind, awkward.plain));
+  });
+  it('never moves, and is named in one sentence', () => {
+    expect(option(kind, awkward.plain)).toMatchObject({
+      animation: false,
+      aria: { label: { description: expect.stringContaining('Skien gikk fra') } },
+    });
+  });
+});
+
+it.each([
+  ['pyramid', 'pyramid'],
+  ['stacked', 'breakdown'],
+  ['stacked', 'breakdownOfPlaces'],
+  ['line', 'projection'],
+  ['line', 'quarters'],
+  ['line', 'means'],
+] as const)('what ECharts is to draw as %s of %s is as reviewed', async (kind, name) => {
+  await expect(written(option(kind, awkward.awkward[name] as Figure))).toMatchFileSnapshot(
+    `golden/${kind}-${name}.txt`,
+  );
+});
+
+it('a tooltip makes names harmless', () => {
+  expect(tooltipText({ data: { name: '<img src=x onerror=alert(1)>', words: '"2024": 1' } })).toBe(
+    '<b>&lt;img src=x onerror=alert(1)&gt;</b><br>&quot;2024&quot;: 1',
+  );
+  expect(tooltipText({})).toBe('');
+  expect(tooltipText([])).toBe('');
+});
+
+it('classes of a map hold about as many places each', () => {
+  expect(classEnds([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 5)).toEqual([2, 4, 6, 8, 10]);
+  expect(classEnds([5, 5, 5], 5)).toEqual([5]);
+  expect(classEnds([], 5)).toEqual([]);
+});
+
+describe('a chart as an SVG file', () => {
+  const kinds = drawn.filter((kind) => kind !== 'map');
+  const svg = (kind: (typeof kinds)[number], of: Figure) =>
+    chartSvg({ kind, figure: of, language: 'nb', width: 640, height: 320 });
+
+  it.each(kinds)('of kind %s carries title, unit, years, places and source', async (kind) => {
+    const text = await svg(kind, awkward.plain);
+    expect(text).toMatch(/^<svg [^>]*role="img".*<title>.*Skien.*<\/svg>$/s);
+    for (const words of ['Andel barn under 18 år', 'Prosent', '2026', 'Kilde: SSB, tabell 07459'])
+      expect(text).toContain(words);
+    expect(text).not.toMatch(/NaN|undefined/);
+  });
+  it('has one root and balanced elements', async () => {
+    for (const kind of kinds) {
+      const text = await svg(kind, awkward.gaps);
+      expect(text.match(/<(svg|g|text|title)[ >]/g)?.length).toBe(
+        text.match(/<\/(svg|g|text|title)>/g)?.length,
+      );
+    }
+  });
+  it('makes names harmless', async () => {
+    const named = figure(['2024'], [series('4003', '<script>alert(1)</script>', 'own', [1])]);
+    for (const kind of kinds) expect(await svg(kind, named)).not.toContain('<script');
+  });
+});
