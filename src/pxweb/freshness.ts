@@ -38,7 +38,9 @@ interface Watch {
   readonly ask: AskUpdated;
   readonly listeners: Set<(tables: readonly string[]) => void>;
   readonly memory: Map<string, Known>;
-  readonly waiting: Set<string>;
+  /** Tables to be asked about soon, and those asked about now. */
+  gathered: Set<string>;
+  readonly underWay: Set<string>;
   readonly resting: Map<string, number>;
 }
 
@@ -56,7 +58,8 @@ export function freshness(options: {
     ...options,
     listeners: new Set(),
     memory: new Map(),
-    waiting: new Set(),
+    gathered: new Set(),
+    underWay: new Set(),
     resting: new Map(),
   };
   return {
@@ -99,14 +102,17 @@ async function noted(watch: Watch, table: string, updated: string): Promise<bool
 }
 
 function renew(watch: Watch, table: string): void {
-  const { waiting, resting, clock } = watch;
-  if (waiting.has(table) || (resting.get(table) ?? 0) > clock.now()) return;
-  waiting.add(table);
-  if (waiting.size === 1) void clock.sleep(gathering).then(() => askAll(watch));
+  const { gathered, underWay, resting, clock } = watch;
+  const busy = gathered.has(table) || underWay.has(table);
+  if (busy || (resting.get(table) ?? 0) > clock.now()) return;
+  gathered.add(table);
+  if (gathered.size === 1) void clock.sleep(gathering).then(() => askAll(watch));
 }
 
 async function askAll(watch: Watch): Promise<void> {
-  const tables = [...watch.waiting];
+  const tables = [...watch.gathered];
+  watch.gathered = new Set();
+  for (const table of tables) watch.underWay.add(table);
   for (let at = 0; at < tables.length; at += mostIds) await askSome(watch, tables.slice(at, at + mostIds));
 }
 
@@ -120,7 +126,7 @@ async function askSome(watch: Watch, tables: readonly string[]): Promise<void> {
   } catch {
     for (const table of tables) watch.resting.set(table, watch.clock.now() + rest);
   } finally {
-    for (const table of tables) watch.waiting.delete(table);
+    for (const table of tables) watch.underWay.delete(table);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Clock } from '../../src/pxweb/clock.ts';
 
 export const tick = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Sleeps take no time, but the clock moves on as if they did. */
+/** Long sleeps take no time, but the clock moves on as if they did; the shortest, which wait for others, are real. */
 export function hurriedClock(
   start = Date.UTC(2026, 10, 24, 9),
 ): Clock & { set(now: number): void; readonly slept: number[] } {
@@ -17,7 +17,7 @@ export function hurriedClock(
     sleep: async (milliseconds, signal) => {
       const until = now + milliseconds;
       slept.push(milliseconds);
-      await tick();
+      await (milliseconds < 50 ? new Promise((resolve) => setTimeout(resolve, milliseconds)) : tick());
       if (!signal?.aborted) now = Math.max(now, until);
     },
   };

@@ -53,7 +53,7 @@ const both = (source: LiveSource): Promise<unknown> =>
     source.data(population),
     source.data(kostra),
   ]);
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
 const paths = (): readonly string[] =>
   statbank.calls().map(({ path }) => path.replace('/api/pxwebapi/v2', ''));
 
@@ -154,6 +154,19 @@ describe('asking whether tables have moved', () => {
     await settle();
     expect(page.moved).toEqual(['99102']);
     expect(paths().slice(3).toSorted()).toEqual(['/tables/99101', '/tables/99102']);
+  });
+
+  it('does not forget a table that comes into use while others are being asked about', async () => {
+    await both(open(morning).source);
+    statbank.publish('99102', '2026-11-25T07:00:00Z');
+    statbank.reset();
+    statbank.fault({ name: 'slow', path: '/tables', amount: 100, times: 1 });
+    const page = open(nextMorning);
+    await page.source.data(population);
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    await page.source.data(kostra);
+    await settle();
+    expect([paths(), page.moved]).toEqual([['/tables', '/tables'], ['99102']]);
   });
 
   it('rests for a while after it has failed', async () => {
