@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { defaultDocx, docx } from '../../src/export/docx.ts';
+import { pptx } from '../../src/export/pptx.ts';
 import { xlsx } from '../../src/export/xlsx.ts';
 import { input } from './figures.ts';
 import { onePixel } from './pixel.ts';
@@ -70,6 +71,18 @@ describe(`an independent reader (${where})`, () => {
       expect(csv).toContain('9.84999');
       expect(csv).toContain("'=1+1");
       expect(csv).toContain('-3.26');
+    },
+    120_000,
+  );
+
+  test.runIf(present)(
+    'opens the slides and shows their titles',
+    async () => {
+      const pdf = converted(await pptx(input()), { name: 'c.pptx', to: 'pdf', result: 'c.pdf' });
+      if (!canReadPdf) return;
+      const text = pdfText(pdf);
+      for (const expected of ['Oppvekst i Prøveby', 'Andelen i Prøveby er 9,8 prosent i 2024', 'Kilder'])
+        expect(text).toContain(expected);
     },
     120_000,
   );

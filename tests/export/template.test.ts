@@ -193,7 +193,11 @@ describe('a template that is none is refused by name', () => {
       Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...utf16('EncryptedPackage')]),
       'encrypted',
     ],
-    ['an old .doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...new Array<number>(600).fill(0)]), 'not-docx'],
+    [
+      'an old .doc',
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array.from({ length: 600 }, () => 0)]),
+      'not-docx',
+    ],
     ['macros', template({ body: '', extra: { 'word/vbaProject.bin': 'x' } }), 'macros'],
     [
       'a zip bomb',
