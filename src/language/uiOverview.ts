@@ -18,6 +18,7 @@ const nb = {
     failed: 'Fikk ikke hentet tallene.',
     'not-held': 'Hentes fra SSB når nettet er tilgjengelig.',
   },
+  distribution: 'En fordeling med flere tall; åpne figuren for å se den.',
   retry: 'Prøv igjen',
 };
 
@@ -41,6 +42,7 @@ const nn: OverviewText = {
     failed: 'Fekk ikkje henta tala.',
     'not-held': 'Blir henta frå SSB når nettet er tilgjengeleg.',
   },
+  distribution: 'Ei fordeling med fleire tal; opne figuren for å sjå henne.',
   retry: 'Prøv igjen',
 };
 
@@ -62,6 +64,7 @@ const en: OverviewText = {
     failed: 'Could not fetch the figures.',
     'not-held': 'Fetched from Statistics Norway when the network is available.',
   },
+  distribution: 'A distribution of several numbers; open the figure to see it.',
   retry: 'Try again',
 };
 

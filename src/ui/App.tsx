@@ -84,7 +84,7 @@ function Page() {
           <Suspense
             fallback={
               <main id="content" className="page-wait">
-                {text.loadingPart}
+                <h1>{text.loadingPart}</h1>
               </main>
             }
           >

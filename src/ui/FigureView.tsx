@@ -63,7 +63,7 @@ export function FigureView(props: FigureViewProps) {
       <div className="figure-head">
         <div>
           <h1>{indicator.title[language]}</h1>
-          <PanelUnit indicator={indicator} shown={shown} />
+          <PanelUnit indicator={indicator} shown={shown} kind={panel.chart} />
         </div>
         {!isChosen && (
           <button type="button" className="button" data-look="first" onClick={onAdd}>

@@ -54,7 +54,7 @@ export function DeskView({ dashboard, ownTitle, filesPlace }: DeskViewProps) {
       <Suspense
         fallback={
           <main id="content" className="page-wait">
-            {text.loadingPart}
+            <h1>{text.loadingPart}</h1>
           </main>
         }
       >

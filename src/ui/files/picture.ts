@@ -1,11 +1,11 @@
 import { chartSvg } from '../../chart/svg.ts';
-import { fittingKind, materialOf } from '../../chart/kind.ts';
 import { themes } from '../../chart/theme.ts';
 import type { Panel } from '../../dashboard/dashboard.ts';
 import type { Language } from '../../language/language.ts';
 import type { Figure } from '../../series/series.ts';
 import { transformed } from '../../series/transforms.ts';
 import { comparable } from '../panel/comparable.ts';
+import { kindOf } from '../panel/kindOf.ts';
 
 interface PictureWish {
   readonly figure: Figure;
@@ -20,8 +20,7 @@ const ratio = 0.45;
 /** The chart of a panel as a file of its own, with title, unit and source inside. */
 export function panelSvg({ figure, panel, language, width, grey }: PictureWish): Promise<string> {
   const { figure: drawn } = comparable(transformed(figure, panel.transform ?? 'level'));
-  const wanted = panel.chart ?? fittingKind(materialOf(drawn, drawn.unit));
-  const kind = wanted === 'table' || wanted === 'map' ? 'bar' : wanted;
+  const kind = kindOf(drawn, panel.chart);
   const theme = grey ? themes.grey : themes.light;
   return chartSvg({ kind, figure: drawn, language, width, height: Math.round(width * ratio), theme });
 }

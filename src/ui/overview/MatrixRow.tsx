@@ -30,7 +30,8 @@ export function MatrixRow(props: MatrixRowProps) {
   const text = useWords(overviewText);
   const { units, origins } = useWords(unitText);
   const language = useLanguage();
-  const figure = state?.kind === 'ready' ? state.figure : null;
+  const isBroken = indicator.breakdown !== undefined;
+  const figure = state?.kind === 'ready' && !isBroken ? state.figure : null;
   const newest = figure?.periods[newestPeriodAt(figure)];
   return (
     <tr>
@@ -62,7 +63,9 @@ export function MatrixRow(props: MatrixRowProps) {
       </th>
       {figure === null ? (
         <td className="matrix-wait" colSpan={columns.length + (reference === undefined ? 1 : 2)}>
-          {text.states[state === undefined || state.kind === 'ready' ? 'loading' : state.kind]}
+          {isBroken && state?.kind === 'ready'
+            ? text.distribution
+            : text.states[state === undefined || state.kind === 'ready' ? 'loading' : state.kind]}
           {state?.kind === 'failed' && (
             <button type="button" className="link" onClick={state.retry}>
               {text.retry}

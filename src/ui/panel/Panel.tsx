@@ -64,7 +64,7 @@ export function Panel(props: PanelProps) {
               {title}
             </button>
           </Title>
-          <PanelUnit indicator={indicator} shown={shown} />
+          <PanelUnit indicator={indicator} shown={shown} kind={isTable ? 'table' : panel.chart} />
         </div>
         <div className="panel-tools">
           <Grip id={indicator.id} title={title} onMove={actions.onMove} />

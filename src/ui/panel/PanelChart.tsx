@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { fittingKind, materialOf } from '../../chart/kind.ts';
 import type { ChartKind } from '../../dashboard/dashboard.ts';
 import { figureText } from '../../language/uiFigure.ts';
 import { fittingTransforms, type ShownFigure } from '../../series/transforms.ts';
@@ -7,6 +6,7 @@ import { Chart } from '../chart/Chart.tsx';
 import { listText } from '../levelsText.ts';
 import { useSeen } from '../useSeen.ts';
 import { useLanguage, useWords } from '../words.tsx';
+import { kindOf } from './kindOf.ts';
 import { comparable } from './comparable.ts';
 
 interface PanelChartProps {
@@ -22,9 +22,11 @@ export function PanelChart({ figure, kind, size = 'panel', onIndex }: PanelChart
   const text = useWords(figureText);
   const language = useLanguage();
   const { figure: drawn, apart } = useMemo(() => comparable(figure), [figure]);
-  const wanted = kind ?? fittingKind(materialOf(drawn, drawn.unit));
-  const drawnKind = wanted === 'table' || wanted === 'map' ? 'bar' : wanted;
-  const canIndex = onIndex !== undefined && fittingTransforms(figure).includes('index');
+  const drawnKind = kindOf(drawn, kind);
+  const canIndex =
+    onIndex !== undefined &&
+    figure.indicator.breakdown === undefined &&
+    fittingTransforms(figure).includes('index');
   return (
     <div ref={ref} className="chart-place">
       {seen && (

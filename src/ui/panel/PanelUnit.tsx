@@ -1,20 +1,27 @@
 import type { Indicator } from '../../catalog/indicator.ts';
+import { newestPeriod } from '../../chart/barGroups.ts';
 import { measureWords, spanWords } from '../../chart/caption.ts';
+import type { ChartKind } from '../../dashboard/dashboard.ts';
 import { unitText } from '../../language/units.ts';
-import type { ShownFigure } from '../../series/transforms.ts';
+import { type ShownFigure, withPeriods } from '../../series/transforms.ts';
 import { useLanguage } from '../words.tsx';
+import { showsOnePeriod } from './kindOf.ts';
 
 interface PanelUnitProps {
   readonly indicator: Indicator;
   readonly shown: ShownFigure | null;
+  readonly kind?: ChartKind | undefined;
 }
 
 /** The line under the title: what the numbers count, after the transform, and the periods. */
-export function PanelUnit({ indicator, shown }: PanelUnitProps) {
+export function PanelUnit({ indicator, shown, kind }: PanelUnitProps) {
   const language = useLanguage();
   const words =
     shown === null
       ? [unitText[language].units[indicator.unit].name]
-      : [measureWords(shown, language), spanWords(shown, language)];
+      : [measureWords(shown, language), spanWords(ofKind(shown, kind), language)];
   return <p className="panel-unit">{words.filter((word) => word !== '').join(', ')}</p>;
 }
+
+const ofKind = (shown: ShownFigure, kind: ChartKind | undefined): ShownFigure =>
+  showsOnePeriod(shown, kind) ? withPeriods(shown, [newestPeriod(shown)]) : shown;

@@ -1,26 +1,32 @@
+import type { AreaCode } from '../../areas/area.ts';
 import { isValue } from '../../series/cell.ts';
 import type { Series } from '../../series/series.ts';
-import type { ShownFigure } from '../../series/transforms.ts';
+import { type ShownFigure, withPeriods } from '../../series/transforms.ts';
 
-/** How many times the own place's largest number another line may reach before it flattens the own. */
+/** How many times the own place's largest number another place's may be before it flattens the own. */
 const mostTimes = 6;
 
-const largest = ({ cells }: Series): number =>
-  Math.max(0, ...cells.filter(isValue).map(({ value }) => Math.abs(value)));
+/** The largest number of a place, whatever the category. */
+function largest({ series }: ShownFigure, area: AreaCode): number {
+  const values = series
+    .filter((line) => line.area === area)
+    .flatMap(({ cells }) => cells.filter(isValue).map(({ value }) => Math.abs(value)));
+  return Math.max(0, ...values);
+}
 
 export interface Comparable {
-  /** The figure with the lines that can share an axis. */
+  /** The figure with the places that can share an axis. */
   readonly figure: ShownFigure;
   /** Those that cannot; the table and an index show them. */
   readonly apart: readonly Series[];
 }
 
-/** Sets aside the lines beside which the own place would lie flat along the axis, as a whole country beside one municipality. */
+/** Sets aside the places beside which the own one would lie flat along the axis, as a whole country beside one municipality. */
 export function comparable(figure: ShownFigure): Comparable {
   const own = figure.series.find(({ role }) => role === 'own');
-  const limit = own === undefined ? 0 : largest(own) * mostTimes;
-  if (limit === 0) return { figure, apart: [] };
-  const fits = (series: Series) => series.role === 'own' || largest(series) <= limit;
+  const limit = own === undefined ? 0 : largest(figure, own.area) * mostTimes;
+  if (own === undefined || limit === 0) return { figure, apart: [] };
+  const fits = ({ area }: Series) => area === own.area || largest(figure, area) <= limit;
   const apart = figure.series.filter((series) => !fits(series));
   return apart.length === 0
     ? { figure, apart }
@@ -32,15 +38,6 @@ function narrowed(figure: ShownFigure, series: readonly Series[]): ShownFigure {
   const speaks = (_: unknown, at: number) =>
     series.some(({ cells }) => cells[at] !== undefined && (isValue(cells[at]) || cells[at].sign !== null));
   const [from, to] = [figure.periods.findIndex(speaks), figure.periods.findLastIndex(speaks)];
-  if (from < 0) return { ...figure, series };
-  const cut = <T>(items: readonly T[]) => items.slice(from, to + 1);
-  return {
-    ...figure,
-    periods: cut(figure.periods),
-    series: series.map((line) => ({
-      ...line,
-      cells: cut(line.cells),
-      ...(line.basis === undefined ? {} : { basis: cut(line.basis) }),
-    })),
-  };
+  const positions = figure.periods.map((_, at) => at).filter((at) => at >= from && at <= to);
+  return withPeriods({ ...figure, series }, positions);
 }
