@@ -7,7 +7,10 @@ import { type DescribeContext, subjectOf } from './subject.ts';
 /** Most categories that a sentence names. */
 const mostNamed = 3;
 
-/** The largest categories of the own place in its newest period, largest first; equals in the table's own order. */
+/** Ages and other steps, which come in an order of their own and are of unequal width. */
+const isOrdered = (ids: readonly string[]): boolean => ids.every((id) => /^\d/.test(id));
+
+/** Categories of the own place in its newest period: the first ones where they have an order, else the largest. */
 export function categoriesSentence(
   figure: Figure,
   area: AreaCode,
@@ -19,14 +22,13 @@ export function categoriesSentence(
     return point !== null && (best === null || point.index > best.index) ? point : best;
   }, null);
   if (newest === null) return null;
-  const points = all
-    .flatMap((series) => pointAt(figure, series, newest.index) ?? [])
-    .sort((a, b) => b.value - a.value)
-    .slice(0, mostNamed);
+  const ordered = isOrdered(all.map(({ category }) => category?.id ?? ''));
+  const inOrder = all.flatMap((series) => pointAt(figure, series, newest.index) ?? []);
+  const points = (ordered ? inOrder : inOrder.sort((a, b) => b.value - a.value)).slice(0, mostNamed);
   const items = points.map((point) => ({
     label: point.series.category?.label ?? '',
     value: valueQuantity(point),
   }));
   const subject = { ...subjectOf(figure, newest.series, context), category: null };
-  return { kind: 'categories', subject, period: newest.period, items, of: all.length };
+  return { kind: 'categories', subject, period: newest.period, items, of: all.length, ordered };
 }

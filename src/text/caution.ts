@@ -7,7 +7,7 @@ import type { Quantity, Sentence } from './sentence.ts';
 import { type DescribeContext, subjectOf } from './subject.ts';
 
 /** One person is named when she moves the number at least this much. */
-const visibleStep = { percent: 0.5, per1000: 5, per10000: 50 } as const;
+const visibleStep = { percent: 0.2, per1000: 2, per10000: 20 } as const;
 /** A count below this is called small, and no development is told of it. */
 export const smallCount = 20;
 /** Counts below this are told when their change is within the band. */

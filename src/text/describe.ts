@@ -37,6 +37,7 @@ const needed: readonly SentenceKind[] = [
   'turning',
   'trend',
   'joined',
+  'partOf',
   'expected',
 ];
 
@@ -65,7 +66,7 @@ function withNumbers(newest: Point, context: DescribeContext): readonly (Sentenc
     developmentOf(newest, context),
     brokenSentence(figure, series, context),
     gapSentence(newest, context),
-    joinedSentence(figure, series, context),
+    joinedSentence(newest, context),
     coverageSentence(figure, context),
     from === null ? null : expectedSentence(newest, from, context),
   ];

@@ -78,11 +78,28 @@ function level(sentence: SentenceOf<'level'>): Piece {
     : say`${told}, ${changeClause(change, subject)}.`;
 }
 
+const there = (item: ComparisonItem, subject: Subject): Piece =>
+  say`${where(item.place)} (${plain(item.value, subject)})`;
+
+const likeWords = (verdict: ComparisonItem['verdict']): string =>
+  verdict === 'alike' ? 'about the same as' : 'the same as';
+
 function comparisonClause(item: ComparisonItem, subject: Subject): Piece {
-  const there = say`${where(item.place)} (${plain(item.value, subject)})`;
-  if (item.difference !== null)
-    return say`${plain(item.difference, subject)} ${item.verdict === 'higher' ? 'higher' : 'lower'} than ${there}`;
-  return item.verdict === 'alike' ? say`about the same as ${there}` : say`the same as ${there}`;
+  return item.difference === null
+    ? say`${likeWords(item.verdict)} ${there(item, subject)}`
+    : say`${plain(item.difference, subject)} ${item.verdict === 'higher' ? 'higher' : 'lower'} than ${there(item, subject)}`;
+}
+
+/** Differences one by one, then all that is alike together. */
+function comparison({ subject, items }: SentenceOf<'comparison'>): Piece {
+  const told = items.filter(({ difference }) => difference !== null);
+  const like = (['alike', 'same'] as const).flatMap((verdict) => {
+    const places = items.filter((item) => item.verdict === verdict);
+    const named = list(places.map((item) => there(item, subject)));
+    return places.length === 0 ? [] : [say`${likeWords(verdict)} ${named}`];
+  });
+  const clauses = [...told.map((item) => comparisonClause(item, subject)), ...like];
+  return say`${it(subject)} is ${list(clauses)}.`;
 }
 
 const went = (change: Change, { projection }: Subject): Piece =>
@@ -91,11 +108,11 @@ const went = (change: Change, { projection }: Subject): Piece =>
     : say`it ${projection ? 'goes' : 'went'} ${change.verdict === 'higher' ? 'up' : 'down'} by ${full(change.amount)}`;
 
 function trend({ subject, from, verdict, amount, base, others }: SentenceOf<'trend'>): Piece {
-  const start = when(from, subject);
-  if (amount === null) {
-    const like = verdict === 'alike' ? 'about the same as' : 'the same as';
-    return say`${it(subject)} is ${like} ${start} (${plain(base, subject)}).`;
-  }
+  const start = verdict === 'alike' ? period(from, subject) : when(from, subject);
+  if (amount === null)
+    return verdict === 'alike'
+      ? say`the change from ${start} (${plain(base, subject)}) is no larger than such numbers can vary.`
+      : say`${it(subject)} is the same as ${start} (${plain(base, subject)}).`;
   const elsewhere = others.map(({ place, change }) => say`; ${where(place)} ${went(change, subject)}`);
   if (subject.projection)
     return say`that is ${full(amount)} ${more(verdict, subject)} than ${start} (${plain(base, subject)})${elsewhere}.`;
@@ -133,11 +150,12 @@ function missing({ subject, period: of, absence, sign }: SentenceOf<'missing'>):
     : say`${then}, the sign ${where(subject.place)} is ${name(sign)}: ${why}.`;
 }
 
-function joined({ pedigree }: SentenceOf<'joined'>): Piece {
-  const merged = pedigree.find(({ kind }) => kind === 'merged' || kind === 'merged-by-office');
-  const codes = [...new Set((merged === undefined ? pedigree : [merged]).flatMap((link) => link.codes))];
-  const named = list(codes.map(name));
-  if (merged !== undefined)
+function joined({ subject, pedigree }: SentenceOf<'joined'>): Piece {
+  const merged = pedigree.filter(({ kind }) => kind === 'merged' || kind === 'merged-by-office');
+  const links = merged.length > 0 ? merged : pedigree;
+  const codes = new Set(links.flatMap((link) => link.codes));
+  const named = list([...codes].filter((code) => code !== subject.place.area).map(name));
+  if (merged.length > 0)
     return say`the oldest numbers are for the former municipalities (${named}) together.`;
   return pedigree.some(({ kind }) => kind === 'whole-of-split')
     ? say`the oldest numbers are for the former municipality (${named}) before it was split.`
@@ -151,13 +169,12 @@ export const en: Grammar = {
   missing,
   joined,
   standout: (sentence) => say`${statement(sentence)}, ${comparisonClause(sentence.item, sentence.subject)}.`,
-  comparison: ({ subject, items }) =>
-    say`${it(subject)} is ${list(items.map((item) => comparisonClause(item, subject)))}.`,
+  comparison,
   turning: ({ subject, extreme, from, period: of, value }) =>
     say`counted from ${period(from, subject)}, ${it(subject)} was ${extreme === 'highest' ? 'highest' : 'lowest'} ${when(of, subject)} (${plain(value, subject)}).`,
-  categories: ({ subject, period: of, items, of: all }) =>
+  categories: ({ subject, period: of, items, of: all, ordered }) =>
     say`${title(subject)} ${where(subject.place)} ${when(of, subject)}: ${
-      items.length < all ? 'the largest are ' : ''
+      items.length < all ? (ordered ? 'including ' : 'the largest are ') : ''
     }${list(items.map((item) => say`${name(item.label)} (${full(item.value)})`))}.`,
   caution: ({ subject, caution: of }) => caution(of, subject),
   expected: ({ subject, group, fewer, difference }) =>
@@ -170,10 +187,12 @@ export const en: Grammar = {
     say`no numbers ${where(subject.place)} for “${title(subject)}”: ${signMeaning.en.absences[absence]}.`,
   broken: ({ subject, broken: of }) =>
     say`break in ${name(of.before.slice(0, 4))}: ${words.broken[of.kind]}, and older numbers ${where(subject.place)} are not compared.`,
+  partOf: ({ subject, codes, until }) =>
+    say`up to ${name(until)}, ${name(subject.place.label)} was part of another municipality (${list(codes.map(name))}), without numbers of its own.`,
   standIn: ({ subject, county }) =>
     say`there are no numbers for ${name(subject.place.label)}; those given here are for ${county === null ? 'the county' : name(county)}.`,
   coverage: ({ subject, withNumbers, members, enough }) =>
-    say`${bare(withNumbers)} of ${bare(members)} places ${where(subject.place)} have numbers${
+    say`${bare(withNumbers)} of ${bare(members)} ${subject.place.level === 'kostra' ? 'municipalities' : 'places'} ${where(subject.place)} ${withNumbers.value === 1 ? 'has' : 'have'} numbers${
       enough ? null : ', too few for an average to be shown'
     }.`,
 };

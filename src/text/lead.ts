@@ -50,7 +50,8 @@ function candidate(figure: Figure, at: number, context: DescribeContext): Candid
   const series = ownOf(figure);
   if (series === undefined || series.category !== undefined || series.standIn !== undefined) return null;
   const own = newestOf(figure, series);
-  if (own === null || cautionSentence(own, context) !== null) return null;
+  if (own === null || own.index < figure.periods.length - 1) return null;
+  if (cautionSentence(own, context) !== null) return null;
   const standing = isSize(figure) ? sinceStart(own, context) : besideReference(own, context);
   return standing === null ? null : { ...standing, at };
 }
@@ -58,7 +59,8 @@ function candidate(figure: Figure, at: number, context: DescribeContext): Candid
 /**
  * What stands out: shares, rates and means by how far the own place is from the group, else the nation, and amounts by
  * how much they have changed over the span, both in per cent; the largest first chosen, told in the order of the figures.
- * Differences within the bands and numbers that call for caution never stand out.
+ * Differences within the bands, numbers that call for caution and numbers that are
+ * not of the newest period never stand out.
  */
 export function lead(
   figures: readonly Figure[],

@@ -78,11 +78,28 @@ function level(sentence: SentenceOf<'level'>): Piece {
     : say`${told}, ${changeClause(change, subject)}.`;
 }
 
+const there = (item: ComparisonItem, subject: Subject): Piece =>
+  say`${where(item.place)} (${plain(item.value, subject)})`;
+
+const likeWords = (verdict: ComparisonItem['verdict'], subject: Subject): string =>
+  verdict === 'alike' ? 'om lag som' : `${asHigh(subject)} som`;
+
 function comparisonClause(item: ComparisonItem, subject: Subject): Piece {
-  const there = say`${where(item.place)} (${plain(item.value, subject)})`;
-  if (item.difference !== null)
-    return say`${plain(item.difference, subject)} ${item.verdict === 'higher' ? 'høyere' : 'lavere'} enn ${there}`;
-  return item.verdict === 'alike' ? say`om lag som ${there}` : say`${asHigh(subject)} som ${there}`;
+  return item.difference === null
+    ? say`${likeWords(item.verdict, subject)} ${there(item, subject)}`
+    : say`${plain(item.difference, subject)} ${item.verdict === 'higher' ? 'høyere' : 'lavere'} enn ${there(item, subject)}`;
+}
+
+/** Differences one by one, then all that is alike together. */
+function comparison({ subject, items }: SentenceOf<'comparison'>): Piece {
+  const told = items.filter(({ difference }) => difference !== null);
+  const like = (['alike', 'same'] as const).flatMap((verdict) => {
+    const places = items.filter((item) => item.verdict === verdict);
+    const named = list(places.map((item) => there(item, subject)));
+    return places.length === 0 ? [] : [say`${likeWords(verdict, subject)} ${named}`];
+  });
+  const clauses = [...told.map((item) => comparisonClause(item, subject)), ...like];
+  return say`${it(subject)} er ${list(clauses)}.`;
 }
 
 const went = (change: Change, { projection }: Subject): Piece =>
@@ -91,11 +108,11 @@ const went = (change: Change, { projection }: Subject): Piece =>
     : say`${projection ? 'går' : 'gikk'} det ${change.verdict === 'higher' ? 'opp' : 'ned'} ${full(change.amount)}`;
 
 function trend({ subject, from, verdict, amount, base, others }: SentenceOf<'trend'>): Piece {
-  const start = when(from, subject);
-  if (amount === null) {
-    const like = verdict === 'alike' ? 'om lag som' : `${asHigh(subject)} som`;
-    return say`${it(subject)} er ${like} ${start} (${plain(base, subject)}).`;
-  }
+  const start = verdict === 'alike' ? period(from, subject) : when(from, subject);
+  if (amount === null)
+    return verdict === 'alike'
+      ? say`endringen fra ${start} (${plain(base, subject)}) er ikke større enn tall som dette kan svinge.`
+      : say`${it(subject)} er ${asHigh(subject)} som ${start} (${plain(base, subject)}).`;
   const elsewhere = others.map(({ place, change }) => say`; ${where(place)} ${went(change, subject)}`);
   if (subject.projection)
     return say`det er ${full(amount)} ${more(verdict, subject)} enn ${start} (${plain(base, subject)})${elsewhere}.`;
@@ -132,11 +149,12 @@ function missing({ subject, period: of, absence, sign }: SentenceOf<'missing'>):
     : say`${then} er tegnet ${where(subject.place)} ${name(sign)}: ${why}.`;
 }
 
-function joined({ pedigree }: SentenceOf<'joined'>): Piece {
-  const merged = pedigree.find(({ kind }) => kind === 'merged' || kind === 'merged-by-office');
-  const codes = [...new Set((merged === undefined ? pedigree : [merged]).flatMap((link) => link.codes))];
-  const named = list(codes.map(name));
-  if (merged !== undefined) return say`de eldste tallene gjelder de tidligere kommunene (${named}) samlet.`;
+function joined({ subject, pedigree }: SentenceOf<'joined'>): Piece {
+  const merged = pedigree.filter(({ kind }) => kind === 'merged' || kind === 'merged-by-office');
+  const links = merged.length > 0 ? merged : pedigree;
+  const codes = new Set(links.flatMap((link) => link.codes));
+  const named = list([...codes].filter((code) => code !== subject.place.area).map(name));
+  if (merged.length > 0) return say`de eldste tallene gjelder de tidligere kommunene (${named}) samlet.`;
   return pedigree.some(({ kind }) => kind === 'whole-of-split')
     ? say`de eldste tallene gjelder den tidligere kommunen (${named}) før den ble delt.`
     : say`serien går sammenhengende gjennom bytte av nummer (tidligere ${named}).`;
@@ -149,13 +167,12 @@ export const nb: Grammar = {
   missing,
   joined,
   standout: (sentence) => say`${statement(sentence)}, ${comparisonClause(sentence.item, sentence.subject)}.`,
-  comparison: ({ subject, items }) =>
-    say`${it(subject)} er ${list(items.map((item) => comparisonClause(item, subject)))}.`,
+  comparison,
   turning: ({ subject, extreme, from, period: of, value }) =>
     say`siden ${period(from, subject)} har ${it(subject)} vært ${extreme === 'highest' ? 'høyest' : 'lavest'} ${when(of, subject)} (${plain(value, subject)}).`,
-  categories: ({ subject, period: of, items, of: all }) =>
+  categories: ({ subject, period: of, items, of: all, ordered }) =>
     say`${title(subject)} ${where(subject.place)} ${when(of, subject)}: ${
-      items.length < all ? 'størst er ' : ''
+      items.length < all ? (ordered ? 'blant annet ' : 'størst er ') : ''
     }${list(items.map((item) => say`${name(item.label)} (${full(item.value)})`))}.`,
   caution: ({ subject, caution: of }) => caution(of, subject),
   expected: ({ subject, group, fewer, difference }) =>
@@ -168,10 +185,12 @@ export const nb: Grammar = {
     say`ikke tall ${where(subject.place)} for «${title(subject)}»: ${signMeaning.nb.absences[absence]}.`,
   broken: ({ subject, broken: of }) =>
     say`brudd i ${name(of.before.slice(0, 4))}: ${words.broken[of.kind]}, og eldre tall ${where(subject.place)} er ikke sammenlignet.`,
+  partOf: ({ subject, codes, until }) =>
+    say`til og med ${name(until)} var ${name(subject.place.label)} en del av en annen kommune (${list(codes.map(name))}), uten egne tall.`,
   standIn: ({ subject, county }) =>
     say`tall for ${name(subject.place.label)} finnes ikke; tallene her gjelder ${county === null ? 'fylket' : name(county)}.`,
   coverage: ({ subject, withNumbers, members, enough }) =>
-    say`${bare(withNumbers)} av ${bare(members)} steder ${where(subject.place)} har tall${
+    say`${bare(withNumbers)} av ${bare(members)} ${subject.place.level === 'kostra' ? 'kommuner' : 'steder'} ${where(subject.place)} har tall${
       enough ? null : ', for få til at et gjennomsnitt vises'
     }.`,
 };

@@ -78,11 +78,28 @@ function level(sentence: SentenceOf<'level'>): Piece {
     : say`${told}, ${changeClause(change, subject)}.`;
 }
 
+const there = (item: ComparisonItem, subject: Subject): Piece =>
+  say`${where(item.place)} (${plain(item.value, subject)})`;
+
+const likeWords = (verdict: ComparisonItem['verdict'], subject: Subject): string =>
+  verdict === 'alike' ? 'om lag som' : `${asHigh(subject)} som`;
+
 function comparisonClause(item: ComparisonItem, subject: Subject): Piece {
-  const there = say`${where(item.place)} (${plain(item.value, subject)})`;
-  if (item.difference !== null)
-    return say`${plain(item.difference, subject)} ${item.verdict === 'higher' ? 'høgare' : 'lågare'} enn ${there}`;
-  return item.verdict === 'alike' ? say`om lag som ${there}` : say`${asHigh(subject)} som ${there}`;
+  return item.difference === null
+    ? say`${likeWords(item.verdict, subject)} ${there(item, subject)}`
+    : say`${plain(item.difference, subject)} ${item.verdict === 'higher' ? 'høgare' : 'lågare'} enn ${there(item, subject)}`;
+}
+
+/** Differences one by one, then all that is alike together. */
+function comparison({ subject, items }: SentenceOf<'comparison'>): Piece {
+  const told = items.filter(({ difference }) => difference !== null);
+  const like = (['alike', 'same'] as const).flatMap((verdict) => {
+    const places = items.filter((item) => item.verdict === verdict);
+    const named = list(places.map((item) => there(item, subject)));
+    return places.length === 0 ? [] : [say`${likeWords(verdict, subject)} ${named}`];
+  });
+  const clauses = [...told.map((item) => comparisonClause(item, subject)), ...like];
+  return say`${it(subject)} er ${list(clauses)}.`;
 }
 
 const went = (change: Change, { projection }: Subject): Piece =>
@@ -91,11 +108,11 @@ const went = (change: Change, { projection }: Subject): Piece =>
     : say`${projection ? 'går' : 'gjekk'} det ${change.verdict === 'higher' ? 'opp' : 'ned'} ${full(change.amount)}`;
 
 function trend({ subject, from, verdict, amount, base, others }: SentenceOf<'trend'>): Piece {
-  const start = when(from, subject);
-  if (amount === null) {
-    const like = verdict === 'alike' ? 'om lag som' : `${asHigh(subject)} som`;
-    return say`${it(subject)} er ${like} ${start} (${plain(base, subject)}).`;
-  }
+  const start = verdict === 'alike' ? period(from, subject) : when(from, subject);
+  if (amount === null)
+    return verdict === 'alike'
+      ? say`endringa frå ${start} (${plain(base, subject)}) er ikkje større enn tal som dette kan svinge.`
+      : say`${it(subject)} er ${asHigh(subject)} som ${start} (${plain(base, subject)}).`;
   const elsewhere = others.map(({ place, change }) => say`; ${where(place)} ${went(change, subject)}`);
   if (subject.projection)
     return say`det er ${full(amount)} ${more(verdict, subject)} enn ${start} (${plain(base, subject)})${elsewhere}.`;
@@ -133,11 +150,12 @@ function missing({ subject, period: of, absence, sign }: SentenceOf<'missing'>):
     : say`${then} er teiknet ${where(subject.place)} ${name(sign)}: ${why}.`;
 }
 
-function joined({ pedigree }: SentenceOf<'joined'>): Piece {
-  const merged = pedigree.find(({ kind }) => kind === 'merged' || kind === 'merged-by-office');
-  const codes = [...new Set((merged === undefined ? pedigree : [merged]).flatMap((link) => link.codes))];
-  const named = list(codes.map(name));
-  if (merged !== undefined) return say`dei eldste tala gjeld dei tidlegare kommunane (${named}) samla.`;
+function joined({ subject, pedigree }: SentenceOf<'joined'>): Piece {
+  const merged = pedigree.filter(({ kind }) => kind === 'merged' || kind === 'merged-by-office');
+  const links = merged.length > 0 ? merged : pedigree;
+  const codes = new Set(links.flatMap((link) => link.codes));
+  const named = list([...codes].filter((code) => code !== subject.place.area).map(name));
+  if (merged.length > 0) return say`dei eldste tala gjeld dei tidlegare kommunane (${named}) samla.`;
   return pedigree.some(({ kind }) => kind === 'whole-of-split')
     ? say`dei eldste tala gjeld den tidlegare kommunen (${named}) før han blei delt.`
     : say`serien går samanhengande gjennom byte av nummer (tidlegare ${named}).`;
@@ -150,13 +168,12 @@ export const nn: Grammar = {
   missing,
   joined,
   standout: (sentence) => say`${statement(sentence)}, ${comparisonClause(sentence.item, sentence.subject)}.`,
-  comparison: ({ subject, items }) =>
-    say`${it(subject)} er ${list(items.map((item) => comparisonClause(item, subject)))}.`,
+  comparison,
   turning: ({ subject, extreme, from, period: of, value }) =>
     say`sidan ${period(from, subject)} har ${it(subject)} vore ${extreme === 'highest' ? 'høgast' : 'lågast'} ${when(of, subject)} (${plain(value, subject)}).`,
-  categories: ({ subject, period: of, items, of: all }) =>
+  categories: ({ subject, period: of, items, of: all, ordered }) =>
     say`${title(subject)} ${where(subject.place)} ${when(of, subject)}: ${
-      items.length < all ? 'størst er ' : ''
+      items.length < all ? (ordered ? 'mellom anna ' : 'størst er ') : ''
     }${list(items.map((item) => say`${name(item.label)} (${full(item.value)})`))}.`,
   caution: ({ subject, caution: of }) => caution(of, subject),
   expected: ({ subject, group, fewer, difference }) =>
@@ -169,10 +186,12 @@ export const nn: Grammar = {
     say`ikkje tal ${where(subject.place)} for «${title(subject)}»: ${signMeaning.nn.absences[absence]}.`,
   broken: ({ subject, broken: of }) =>
     say`brot i ${name(of.before.slice(0, 4))}: ${words.broken[of.kind]}, og eldre tal ${where(subject.place)} er ikkje samanlikna.`,
+  partOf: ({ subject, codes, until }) =>
+    say`til og med ${name(until)} var ${name(subject.place.label)} ein del av ein annan kommune (${list(codes.map(name))}), utan eigne tal.`,
   standIn: ({ subject, county }) =>
     say`tal for ${name(subject.place.label)} finst ikkje; tala her gjeld ${county === null ? 'fylket' : name(county)}.`,
   coverage: ({ subject, withNumbers, members, enough }) =>
-    say`${bare(withNumbers)} av ${bare(members)} stader ${where(subject.place)} har tal${
+    say`${bare(withNumbers)} av ${bare(members)} ${subject.place.level === 'kostra' ? 'kommunar' : 'stader'} ${where(subject.place)} har tal${
       enough ? null : ', for få til at eit gjennomsnitt blir vist'
     }.`,
 };

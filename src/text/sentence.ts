@@ -135,6 +135,8 @@ export type Sentence =
       readonly period: Period;
       readonly items: readonly CategoryItem[];
       readonly of: number;
+      /** Whether the items are the first ones rather than the largest. */
+      readonly ordered: boolean;
     })
   | (About & { readonly kind: 'caution'; readonly caution: Caution })
   | (About & {
@@ -153,6 +155,7 @@ export type Sentence =
   | (About & { readonly kind: 'nothing'; readonly absence: Absence })
   | (About & { readonly kind: 'broken'; readonly broken: Break })
   | (About & { readonly kind: 'joined'; readonly pedigree: readonly PedigreeLink[] })
+  | (About & { readonly kind: 'partOf'; readonly codes: readonly string[]; readonly until: string })
   | (About & { readonly kind: 'standIn'; readonly county: string | null })
   | (About & {
       readonly kind: 'coverage';

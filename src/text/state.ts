@@ -1,5 +1,6 @@
 import { isValue, type Missing } from '../series/cell.ts';
-import type { Break, Figure, Series } from '../series/series.ts';
+import { comparePeriods, parsePeriod } from '../periods/period.ts';
+import type { Break, Figure, PedigreeLink, Series } from '../series/series.ts';
 import { comparableFrom, newestOf, type Point, pointsOf, refOf } from './point.ts';
 import type { Sentence } from './sentence.ts';
 import { type DescribeContext, placeOf, subjectOf } from './subject.ts';
@@ -48,12 +49,22 @@ export function brokenSentence(figure: Figure, series: Series, context: Describe
   return broken === null ? null : { kind: 'broken', subject: subjectOf(figure, series, context), broken };
 }
 
-/** The line rests on other codes than the one in use. */
-export function joinedSentence(figure: Figure, series: Series, context: DescribeContext): Sentence | null {
-  const pedigree = series.pedigree.filter(({ kind }) => kind !== 'own');
-  return pedigree.length === 0
-    ? null
-    : { kind: 'joined', subject: subjectOf(figure, series, context), pedigree };
+/** Whether a number shown rests on this stretch of the pedigree. */
+function isUsed({ from, to }: PedigreeLink, points: readonly Point[]): boolean {
+  const [first, last] = [parsePeriod(from), parsePeriod(to)];
+  if (first === null || last === null) return false;
+  return points.some(({ period }) => comparePeriods(period, first) >= 0 && comparePeriods(period, last) <= 0);
+}
+
+/** Numbers shown rest on other codes than the one in use, or there are none from when the place was part of another. */
+export function joinedSentence(newest: Point, context: DescribeContext): Sentence | null {
+  const { figure, series } = newest;
+  const others = series.pedigree.filter(({ kind }) => kind !== 'own');
+  const used = others.filter((link) => isUsed(link, pointsOf(figure, series)));
+  const whole = others.filter(({ kind }) => kind === 'whole-of-split').at(-1);
+  const subject = subjectOf(figure, series, context);
+  if (used.length > 0) return { kind: 'joined', subject, pedigree: used };
+  return whole === undefined ? null : { kind: 'partOf', subject, codes: whole.codes, until: whole.to };
 }
 
 export function standInSentence(figure: Figure, series: Series, context: DescribeContext): Sentence | null {

@@ -421,6 +421,26 @@ export const cases: readonly Case[] = [
     label: 'Haram',
   }),
   of(
+    'a share that has not moved beyond its band',
+    under18,
+    ['2015', '2018', '2021', '2024'],
+    skien([16.7, 16.1, 15, 14.4], {
+      counts: [
+        [440, 2640],
+        [425, 2640],
+        [390, 2600],
+        [375, 2604],
+      ],
+    }),
+  ),
+  of('a part of another municipality before', children, ['2022', '2023', '2024'], {
+    ...skien(['.', '.', 2011], {
+      pedigree: [{ kind: 'whole-of-split', codes: ['1507'], from: '2022', to: '2023' }],
+    }),
+    area: '1580',
+    label: 'Haram',
+  }),
+  of(
     'a county stands in',
     poor,
     ['2023', '2024'],
