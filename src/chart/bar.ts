@@ -101,7 +101,7 @@ export function barPicture(wish: BarWish): Picture {
     if (!columns.stacked) marks.push(zeroRule(columns, start, y));
     if (title !== null) y += 8;
   }
-  return { width, height: y + 2, foot: y, marks, tracks };
+  return { width, height: y + 2, foot: y, isRows: true, isEmpty: false, marks, tracks };
 }
 
 const zeroRule = ({ x }: Columns, from: number, to: number): Mark => ({

@@ -1,13 +1,11 @@
 import { BarChart, HeatmapChart, LineChart, MapChart, ScatterChart } from 'echarts/charts';
 import {
-  AriaComponent,
-  DataZoomComponent,
+  DataZoomSliderComponent,
   GridComponent,
-  LegendComponent,
+  LegendPlainComponent,
   MarkLineComponent,
-  MarkPointComponent,
   TooltipComponent,
-  VisualMapComponent,
+  VisualMapPiecewiseComponent,
 } from 'echarts/components';
 import * as core from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
@@ -22,12 +20,10 @@ core.use([
   MapChart,
   GridComponent,
   TooltipComponent,
-  LegendComponent,
-  DataZoomComponent,
-  VisualMapComponent,
+  LegendPlainComponent,
+  DataZoomSliderComponent,
+  VisualMapPiecewiseComponent,
   MarkLineComponent,
-  MarkPointComponent,
-  AriaComponent,
   SVGRenderer,
 ]);
 

@@ -18,7 +18,7 @@ import {
   type Place,
   trackOf,
 } from './lineMarks.ts';
-import { type Mark, type Picture, textSize } from './marks.ts';
+import { type Mark, type Picture, picture, textSize } from './marks.ts';
 import { type Axis, axisOver, linear } from './scale.ts';
 import { plainStyle, stylesOf } from './theme.ts';
 import { timeScale, timeTicks } from './time.ts';
@@ -147,10 +147,12 @@ export function linePicture(wish: LineWish): Picture {
   const { axis, frame, base, xs } = layout;
   const important = byImportance(lines);
   const signed = important.map(({ series, style }) => ({ cells: series.cells, style }));
-  return {
+  const drawn = {
     width,
     height,
     foot: base,
+    isRows: false,
+    isEmpty: false,
     marks: [
       ...bandMarks(figure, xs, { frame, language }),
       ...gridMarks(figure, axis, layout.ticks, layout),
@@ -162,8 +164,8 @@ export function linePicture(wish: LineWish): Picture {
       ...tagMarks(margins, layout, wish),
       ...signKey(margins.signs, { width, top: height - margins.below, language }).marks,
     ],
-    tracks: lines.map((line) => trackOf(line, layout, { language, foot: base - 7 })),
   };
+  return picture(drawn, () => lines.map((line) => trackOf(line, layout, { language, foot: base - 7 })));
 }
 
 function tagMarks(
@@ -189,6 +191,8 @@ export function emptyPicture({
     width,
     height,
     foot: height,
+    isRows: false,
+    isEmpty: true,
     marks: [{ kind: 'text', x, y, text, ink: 'quiet', anchor: 'middle' }],
     tracks: [],
   };

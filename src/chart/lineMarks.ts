@@ -33,21 +33,24 @@ export function gridMarks(
   texts: readonly string[],
   { frame, y }: { readonly frame: Frame; readonly y: (value: number) => number },
 ): readonly Mark[] {
-  return axis.ticks.flatMap((tick, at): readonly Mark[] => {
-    const height = rounded(y(tick));
-    const ink = tick === baseline(figure) ? 'axis' : 'grid';
-    return [
-      { kind: 'path', d: `M${frame.left} ${height}H${frame.right}`, ink, width: 1 },
-      {
-        kind: 'text',
-        x: frame.left - 8,
-        y: height + 4,
-        text: texts[at] as string,
-        ink: 'quiet',
-        anchor: 'end',
-      },
-    ];
-  });
+  const rule = (tick: number) => `M${frame.left} ${rounded(y(tick))}H${frame.right}`;
+  const isBase = (tick: number) => tick === baseline(figure);
+  const [base, others] = [axis.ticks.filter(isBase), axis.ticks.filter((tick) => !isBase(tick))];
+  const paths: readonly Mark[] = [
+    { kind: 'path', d: others.map(rule).join(''), ink: 'grid', width: 1 },
+    { kind: 'path', d: base.map(rule).join(''), ink: 'axis', width: 1 },
+  ];
+  const labels = axis.ticks.map(
+    (tick, at): Mark => ({
+      kind: 'text',
+      x: frame.left - 8,
+      y: rounded(y(tick)) + 4,
+      text: texts[at] as string,
+      ink: 'quiet',
+      anchor: 'end',
+    }),
+  );
+  return [...paths.filter((mark) => mark.kind === 'path' && mark.d !== ''), ...labels];
 }
 
 /** The mark of an axis that does not start at 0. */
@@ -89,9 +92,14 @@ export function bandMarks(
   ];
 }
 
-const spot = ({ xs, y }: Place, line: Line, at: number): string => {
+function spotOf({ xs, y }: Place, line: Line, at: number): { readonly x: number; readonly y: number } {
   const cell = line.series.cells[at];
-  return `${xs[at]} ${cell !== undefined && isValue(cell) ? rounded(y(cell.value)) : 0}`;
+  return { x: xs[at] as number, y: cell !== undefined && isValue(cell) ? rounded(y(cell.value)) : 0 };
+}
+
+const spot = (place: Place, line: Line, at: number): string => {
+  const { x, y } = spotOf(place, line, at);
+  return `${x} ${y}`;
 };
 
 /** One series: strokes within its stretches, thin across a break, dashed where projected, and its points. */
@@ -126,20 +134,24 @@ function points(line: Line, place: Place): readonly Mark[] {
   const last = values.at(-1);
   const crowd = isCrowd(line.style);
   const kept = values.filter((at) => alone.has(at) || (!crowd && (at === last || (strong && roomy))));
-  return kept.map((at) => {
-    const [x, y] = spot(place, line, at).split(' ').map(Number) as [number, number];
-    const radius = strong ? 3.6 : crowd ? 1.5 : 3;
-    const { shape, ink, hollow } = line.style;
-    return { kind: 'shape', shape, x, y, radius, ink, hollow: hollow || isProjected(place.figure, at) };
-  });
+  const radius = strong ? 3.6 : crowd ? 1.5 : 3;
+  const { shape, ink, hollow } = line.style;
+  const alike = (projected: boolean): readonly Mark[] => {
+    const [first, ...also] = kept
+      .filter((at) => isProjected(place.figure, at) === projected)
+      .map((at) => spotOf(place, line, at));
+    if (first === undefined) return [];
+    return [{ kind: 'shape', shape, ...first, radius, ink, hollow: hollow || projected, also }];
+  };
+  return [...alike(false), ...alike(true)];
 }
 
 const pointRoom = ({ xs }: Place): number => ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) / Math.max(1, xs.length - 1);
 
-export function endOf(line: Line & { readonly last: number }, place: Place): { x: number; y: number } {
-  const [x, y] = spot(place, line, line.last).split(' ').map(Number) as [number, number];
-  return { x, y };
-}
+export const endOf = (
+  line: Line & { readonly last: number },
+  place: Place,
+): { readonly x: number; readonly y: number } => spotOf(place, line, line.last);
 
 /** Where the keyboard and the pointer stop along a series. */
 export function trackOf(

@@ -27,6 +27,8 @@ export type Mark =
       readonly radius: number;
       readonly ink: Ink;
       readonly hollow?: boolean;
+      /** More spots with the same shape, drawn as one element. */
+      readonly also?: readonly { readonly x: number; readonly y: number }[];
     }
   | {
       readonly kind: 'rect';
@@ -63,8 +65,25 @@ export interface Picture {
   readonly height: number;
   /** Where the drawing ends and its keys begin. */
   readonly foot: number;
+  /** Rows with one number each, rather than lines along time. */
+  readonly isRows: boolean;
+  /** There is no number to walk to. */
+  readonly isEmpty: boolean;
   readonly marks: readonly Mark[];
+  /** Made when first asked for: most charts are only looked at. */
   readonly tracks: readonly Track[];
+}
+
+/** The drawing with its tracks made when first asked for. */
+export function picture(drawn: Omit<Picture, 'tracks'>, tracks: () => readonly Track[]): Picture {
+  let made: readonly Track[] | undefined;
+  return {
+    ...drawn,
+    get tracks() {
+      made ??= tracks();
+      return made;
+    },
+  };
 }
 
 export interface Element {
@@ -85,7 +104,7 @@ export function elementOf(mark: Mark, paint: (ink: Ink) => string): Element {
       return { tag: 'rect', attributes: { x, y, width, height, fill: paint(mark.ink) } };
     }
     case 'shape':
-      return { tag: 'path', attributes: { d: shapePath(mark), ...shapePaint(mark, paint) } };
+      return { tag: 'path', attributes: { d: shapesPath(mark), ...shapePaint(mark, paint) } };
     case 'text':
       return { tag: 'text', attributes: textOf(mark, paint), text: mark.text };
   }
@@ -115,6 +134,9 @@ function shapePaint(mark: Extract<Mark, { kind: 'shape' }>, paint: (ink: Ink) =>
 
 export const rounded = (value: number): number => Math.round(value * 10) / 10;
 
+const shapesPath = (mark: Extract<Mark, { kind: 'shape' }>): string =>
+  shapePath(mark) + (mark.also ?? []).map((spot) => shapePath({ ...mark, ...spot })).join('');
+
 function shapePath({ shape, x, y, radius: r }: Extract<Mark, { kind: 'shape' }>): string {
   const at = (dx: number, dy: number) => `${rounded(x + dx)} ${rounded(y + dy)}`;
   const [w, h] = [r * 1.15, r];
@@ -136,7 +158,11 @@ function shapePath({ shape, x, y, radius: r }: Extract<Mark, { kind: 'shape' }>)
 
 /** The mark moved; paths are written with absolute M, L, H and V, and relative letters that move along. */
 export function shifted(mark: Mark, dx: number, dy: number): Mark {
-  if (mark.kind !== 'path') return { ...mark, x: mark.x + dx, y: mark.y + dy };
+  if (mark.kind !== 'path') {
+    const moved = { ...mark, x: mark.x + dx, y: mark.y + dy };
+    if (moved.kind !== 'shape' || moved.also === undefined) return moved;
+    return { ...moved, also: moved.also.map(({ x, y }) => ({ x: x + dx, y: y + dy })) };
+  }
   const d = mark.d.replace(/([MLHV])([^A-Za-z]*)/g, (_, letter: string, numbers: string) => {
     const moved = numbers
       .trim()

@@ -1,7 +1,7 @@
 import type { ShownFigure } from '../series/transforms.ts';
 import { fitted } from './labels.ts';
 import { emptyPicture, type LineWish, linePicture, linesOf, valuesOf } from './line.ts';
-import { type Mark, type Picture, shifted, type Track } from './marks.ts';
+import { type Mark, type Picture, picture, shifted, type Track } from './marks.ts';
 import { shownText } from '../series/transforms.ts';
 import { isValue } from '../series/cell.ts';
 
@@ -21,7 +21,7 @@ export function multiplesPicture({ commonScale, ...wish }: MultiplesWish): Pictu
   const [cell, height] = [Math.floor((width - (columns - 1) * 16) / columns), 116];
   const alsoOver = commonScale ? valuesOf(figure) : [];
   const marks: Mark[] = [];
-  const tracks: Track[] = [];
+  const places: { readonly small: Picture; readonly left: number; readonly top: number }[] = [];
   let [row, tallest, top] = [0, 0, 0];
   lines.forEach((line, at) => {
     const column = at % columns;
@@ -34,13 +34,18 @@ export function multiplesPicture({ commonScale, ...wish }: MultiplesWish): Pictu
     const text = fitted(line.name, cell - 8 * value.length, 13) + value;
     marks.push({ kind: 'text', x: left, y: top + 14, text, ink: 'text', size: 13, bold: line.strong });
     marks.push(...small.marks.map((mark) => shifted(mark, left, top + titleHeight)));
-    tracks.push(
-      ...small.tracks.map((track) => ({
-        ...track,
-        stops: track.stops.map((stop) => ({ ...stop, x: stop.x + left, y: stop.y + top + titleHeight })),
-      })),
-    );
+    places.push({ small, left, top: top + titleHeight });
     tallest = Math.max(tallest, small.height + titleHeight);
   });
-  return { width, height: top + tallest, foot: top + tallest, marks, tracks };
+  const drawn = { width, height: top + tallest, foot: top + tallest, isRows: false, isEmpty: false, marks };
+  return picture(drawn, () =>
+    places.flatMap(({ small, left, top: down }) =>
+      small.tracks.map((track) => movedTrack(track, left, down)),
+    ),
+  );
 }
+
+const movedTrack = (track: Track, dx: number, dy: number): Track => ({
+  ...track,
+  stops: track.stops.map((stop) => ({ ...stop, x: stop.x + dx, y: stop.y + dy })),
+});

@@ -6,7 +6,6 @@ import type {
   ScatterSeriesOption,
 } from 'echarts/charts';
 import type {
-  AriaComponentOption,
   DataZoomComponentOption,
   GridComponentOption,
   LegendComponentOption,
@@ -38,7 +37,6 @@ export type ChartOption = ComposeOption<
   | LegendComponentOption
   | DataZoomComponentOption
   | VisualMapComponentOption
-  | AriaComponentOption
 >;
 
 export interface OptionWish {

@@ -80,9 +80,8 @@ export function valueAxis(wish: OptionWish, values: readonly number[]) {
 /** Edges of a large plot, its labels at the right aside. */
 export const margin = { left: 64, top: 56, bottom: 34 } as const;
 
-/** Zoom by dragging under the chart, or by wheel with the control key, so that the page still scrolls. */
+/** Zoom by the handles under the chart; the wheel is left to the page. */
 export const zoomOf = ({ theme }: OptionWish, right: number) => [
-  { type: 'inside' as const, zoomOnMouseWheel: 'ctrl' as const, moveOnMouseWheel: false },
   {
     type: 'slider' as const,
     height: 22,

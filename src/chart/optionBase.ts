@@ -4,7 +4,6 @@ import { cellWords, formatNumber, longPeriod } from '../series/format.ts';
 import { shownText } from '../series/transforms.ts';
 import type { ChartOption, OptionWish } from './option.ts';
 import { xml } from './marks.ts';
-import { summary } from './summary.ts';
 import type { Theme } from './theme.ts';
 
 export const fontFamily = 'Inter Variable, Inter, Arial, Helvetica, sans-serif';
@@ -59,14 +58,13 @@ export function axisText(language: Language, decimals: number, magnitude = false
   return made;
 }
 
-/** What all charts have in common: quiet, still, named, and with the tooltip that is ours. */
+/** What all charts have in common: quiet, still, and with the tooltip that is ours. */
 export function baseOption(wish: OptionWish): ChartOption {
-  const { figure, language, theme } = wish;
+  const { theme } = wish;
   return {
     animation: false,
     backgroundColor: theme.paper,
     textStyle: { fontFamily, fontSize: 12, color: theme.text },
-    aria: { enabled: true, label: { description: summary(figure, language) } },
     tooltip: {
       trigger: 'item',
       formatter: tooltipText,

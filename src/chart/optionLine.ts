@@ -1,4 +1,4 @@
-import type { LineSeriesOption } from 'echarts/charts';
+import type { LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import { chartText } from '../language/chart.ts';
 import { isValue } from '../series/cell.ts';
 import { withPeriods } from '../series/transforms.ts';
@@ -74,18 +74,12 @@ export function lineSeries(wish: OptionWish, line: Line, { grid, tags }: Plot): 
   return [observed, projected];
 }
 
-/** Breaks as rules and the office's signs at the foot, drawn once, with the first line. */
-function marksOf(wish: OptionWish, lines: readonly Line[], foot: number): Partial<LineSeriesOption> {
+/** Breaks, and the beginning of a projection, as rules; drawn once, with the first line. */
+function rulesOf(wish: OptionWish, lines: readonly Line[]): Partial<LineSeriesOption> {
   const { figure, language, theme } = wish;
   const times = figure.periods.map(timeOf);
-  const between = (from: number, to: number) => ((times[from] as number) + (times[to] as number)) / 2;
-  const rules = [
-    ...breakRules(
-      figure,
-      lines.map(({ series }) => series),
-      language,
-    ),
-  ];
+  const series = lines.map((line) => line.series);
+  const rules = [...breakRules(figure, series, language)];
   const ahead = figure.periods.findIndex((_, at) => isProjected(figure, at));
   if (ahead > 0) rules.push({ at: ahead, text: chartText[language].projection });
   return {
@@ -97,28 +91,34 @@ function marksOf(wish: OptionWish, lines: readonly Line[], foot: number): Partia
       label: { color: theme.quiet, fontSize: 12, position: 'end', formatter: '{b}' },
       data: rules.map(({ at, text }, nth) => ({
         name: text,
-        xAxis: between(at - 1, at),
+        xAxis: ((times[at - 1] as number) + (times[at] as number)) / 2,
         label: { offset: [0, nth % 2 === 0 ? 0 : -15] },
       })),
     },
-    markPoint: {
-      silent: true,
-      symbol: 'circle',
-      symbolSize: 15,
-      animation: false,
-      data: lines.flatMap(({ series, style }) =>
-        signedRuns(series.cells).map(({ sign, from, to }) => ({
-          name: sign,
-          coord: [between(from, to), foot],
-          itemStyle: {
-            color: theme.paper,
-            borderColor: sign === ':' ? theme[style.ink] : theme.paper,
-            borderWidth: 1.5,
-          },
-          label: { show: true, formatter: sign, color: theme.text, fontSize: 13, fontWeight: 'bold' },
-        })),
-      ),
-    },
+  };
+}
+
+/** The office's signs along the foot, hidden numbers in a ring. */
+function signsOf({ figure, theme }: OptionWish, lines: readonly Line[], foot: number): ScatterSeriesOption {
+  const times = figure.periods.map(timeOf);
+  return {
+    type: 'scatter',
+    silent: true,
+    symbol: 'circle',
+    symbolSize: 15,
+    z: 6,
+    data: lines.flatMap(({ series, style }) =>
+      signedRuns(series.cells).map(({ sign, from, to }) => ({
+        value: [((times[from] as number) + (times[to] as number)) / 2, foot],
+        itemStyle: {
+          color: theme.paper,
+          borderColor: sign === ':' ? theme[style.ink] : theme.paper,
+          borderWidth: 1.5,
+          opacity: 1,
+        },
+        label: { show: true, formatter: sign, color: theme.text, fontSize: 13, fontWeight: 'bold' as const },
+      })),
+    ),
   };
 }
 
@@ -168,14 +168,14 @@ export function lineOption(wish: OptionWish): ChartOption {
   const tags = tagsOf(wish, lines, yAxis, box);
   const series = lines.flatMap((line) => lineSeries(wish, line, { grid: 0, tags }));
   const first = series[0];
-  if (first !== undefined)
-    series[0] = { ...first, ...marksOf(wish, lines, yAxis.min + (yAxis.max - yAxis.min) * 0.04) };
+  if (first !== undefined) series[0] = { ...first, ...rulesOf(wish, lines) };
+  const foot = yAxis.min + (yAxis.max - yAxis.min) * 0.04;
   return {
     ...baseOption(wish),
     grid: { left: margin.left, ...box },
     xAxis: timeAxis(wish, width - margin.left - right),
     yAxis,
-    series,
+    series: [...series, signsOf(wish, lines, foot)],
     ...(zoomed ? { dataZoom: zoomOf(wish, right) } : {}),
   };
 }

@@ -24,17 +24,21 @@ export const shapesOf = (topology: Topology, level: MapLevel): readonly Shape[] 
   [...topology.geometries[level].values()].map((geometry) => shapeOf(geometry, topology.arcs));
 
 function shapeOf({ code, polygons }: Geometry, arcs: readonly Points[]): Shape {
-  const outer = polygons.map(([first = []]) => ringPoints(first, arcs));
-  const holes = polygons.flatMap(([, ...rest]) => rest.map((ring) => ringPoints(ring, arcs)));
-  const largest = outer.reduce((best, ring) => (areaOf(ring) > areaOf(best) ? ring : best));
-  const [x, y] = pointWithin(largest);
-  return {
-    code,
-    d: [...outer, ...holes].map((ring) => `${pathOf(ring)}z`).join(''),
-    box: boxOf(outer),
-    x,
-    y,
-  };
+  const outer: Points[] = [];
+  let d = '';
+  for (const polygon of polygons)
+    polygon.forEach((numbers, at) => {
+      const ring = ringPoints(numbers, arcs);
+      if (at === 0) outer.push(ring);
+      if (ring.length >= 6) d += `${pathOf(ring)}z`;
+    });
+  const [x, y] = pointWithin(largestOf(outer));
+  return { code, d, box: boxOf(outer), x, y };
+}
+
+function largestOf(rings: readonly Points[]): Points {
+  const areas = rings.map((ring) => Math.abs(momentsOf(ring).twice));
+  return rings[areas.indexOf(Math.max(...areas))] as Points;
 }
 
 /** A ring's points, each once: arcs after the first leave out the point that they share with the one before. */
@@ -61,16 +65,17 @@ function reversed(points: Points): Points {
 }
 
 function pathOf(points: Points): string {
-  let [x, y] = [points[0] as number, points[1] as number];
+  let x = points[0] as number;
+  let y = points[1] as number;
   let d = `M${x} ${y}l`;
   for (let at = 2; at < points.length; at += 2) {
-    const dx = (points[at] as number) - x;
-    const dy = (points[at + 1] as number) - y;
-    d += `${at > 2 && dx >= 0 ? ' ' : ''}${dx}${dy < 0 ? '' : ' '}${dy}`;
-    x += dx;
-    y += dy;
+    const nextX = points[at] as number;
+    const nextY = points[at + 1] as number;
+    d += `${nextX - x} ${nextY - y} `;
+    x = nextX;
+    y = nextY;
   }
-  return points.length > 2 ? d : `M${x} ${y}`;
+  return d;
 }
 
 /** The lines that two counties share: what shows counties on a map of municipalities. */
@@ -85,14 +90,18 @@ export function countyBorders({ arcs, geometries }: Topology): string {
 }
 
 function boxOf(rings: readonly Points[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
   for (const ring of rings)
     for (let at = 0; at < ring.length; at += 2) {
-      const [x, y] = [ring[at] as number, ring[at + 1] as number];
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
+      const x = ring[at] as number;
+      const y = ring[at + 1] as number;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
     }
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
@@ -105,43 +114,54 @@ export function around(boxes: readonly Box[]): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** Each side of a ring with the cross product of its ends, which area and centroid are sums of. */
-function sides(ring: Points, each: (x: number, y: number, nextX: number, nextY: number) => void): void {
-  for (let at = 0; at < ring.length; at += 2) {
-    const next = (at + 2) % ring.length;
-    each(ring[at] as number, ring[at + 1] as number, ring[next] as number, ring[next + 1] as number);
-  }
-}
-
-function areaOf(ring: Points): number {
+/** Twice the area of a ring, with a sign, and the sums that its centroid is made of. */
+function momentsOf(ring: Points): { readonly twice: number; readonly sumX: number; readonly sumY: number } {
   let twice = 0;
-  sides(ring, (x, y, nextX, nextY) => {
-    twice += x * nextY - nextX * y;
-  });
-  return Math.abs(twice) / 2;
-}
-
-/** The middle of the widest stretch of the ring at the height of its centroid, or the centroid where that lies within. */
-function pointWithin(ring: Points): readonly [number, number] {
-  let [twice, sumX, sumY] = [0, 0, 0];
-  sides(ring, (x, y, nextX, nextY) => {
+  let sumX = 0;
+  let sumY = 0;
+  let x = ring[ring.length - 2] as number;
+  let y = ring[ring.length - 1] as number;
+  for (let at = 0; at < ring.length; at += 2) {
+    const nextX = ring[at] as number;
+    const nextY = ring[at + 1] as number;
     const cross = x * nextY - nextX * y;
     twice += cross;
     sumX += (x + nextX) * cross;
     sumY += (y + nextY) * cross;
-  });
+    x = nextX;
+    y = nextY;
+  }
+  return { twice, sumX, sumY };
+}
+
+/** The centroid, or the middle of the ring's widest stretch at its height where the centroid lies outside. */
+function pointWithin(ring: Points): readonly [number, number] {
+  const { twice, sumX, sumY } = momentsOf(ring);
   if (twice === 0) return [ring[0] as number, ring[1] as number];
-  const [centreX, centreY] = [sumX / (3 * twice), sumY / (3 * twice)];
-  const crossings: number[] = [];
-  sides(ring, (x, y, nextX, nextY) => {
-    if (y > centreY !== nextY > centreY) crossings.push(x + ((centreY - y) / (nextY - y)) * (nextX - x));
-  });
-  crossings.sort((a, b) => a - b);
-  let [left, right] = [centreX, centreX];
+  const centreX = sumX / (3 * twice);
+  const centreY = sumY / (3 * twice);
+  const crossings = crossingsAt(ring, centreY);
+  let left = centreX;
+  let right = centreX;
   for (let at = 0; at + 1 < crossings.length; at += 2) {
-    const [from, to] = [crossings[at] as number, crossings[at + 1] as number];
+    const from = crossings[at] as number;
+    const to = crossings[at + 1] as number;
     if (from <= centreX && centreX <= to) return [Math.round(centreX), Math.round(centreY)];
     if (to - from > right - left) [left, right] = [from, to];
   }
   return [Math.round((left + right) / 2), Math.round(centreY)];
+}
+
+/** Where a level line goes in and out of the ring, from left to right. */
+function crossingsAt(ring: Points, level: number): readonly number[] {
+  const crossings: number[] = [];
+  for (let at = 0; at < ring.length; at += 2) {
+    const next = (at + 2) % ring.length;
+    const y = ring[at + 1] as number;
+    const nextY = ring[next + 1] as number;
+    if (y > level === nextY > level) continue;
+    const x = ring[at] as number;
+    crossings.push(x + ((level - y) / (nextY - y)) * ((ring[next] as number) - x));
+  }
+  return crossings.sort((a, b) => a - b);
 }

@@ -58,13 +58,18 @@ export function readTopology(json: unknown): Topology {
 
 type Pair = readonly [number, number];
 
-function pairFrom(value: unknown, where: string, isFit: (part: unknown) => boolean): Pair {
-  const pair = listFrom(value, where);
-  if (pair.length !== 2 || !pair.every(isFit)) throw new AreasFault(where, 'two numbers');
+function pairOf(row: Row, key: string): Pair {
+  const pair = listFrom(row.fields[key], `${row.where}.${key}`);
+  if (pair.length !== 2 || !pair.every(Number.isFinite))
+    throw new AreasFault(`${row.where}.${key}`, 'two numbers');
   return pair as unknown as Pair;
 }
-const pairOf = (row: Row, key: string): Pair =>
-  pairFrom(row.fields[key], `${row.where}.${key}`, Number.isFinite);
+
+const isStep = (value: unknown): value is Pair =>
+  Array.isArray(value) &&
+  value.length === 2 &&
+  Number.isSafeInteger(value[0]) &&
+  Number.isSafeInteger(value[1]);
 
 /** Steps from point to point become positions; points that fall together after rounding are one. */
 function arcFrom(
@@ -74,20 +79,25 @@ function arcFrom(
 ): Points {
   const steps = listFrom(value, where);
   if (steps.length < 2) throw new AreasFault(where, 'two points or more');
+  const [scaleX, scaleY] = scale;
+  const [left, top] = translate;
   const points = new Int32Array(2 * steps.length);
-  let [x, y, length] = [0, 0, 0];
-  steps.forEach((step, at) => {
-    const [dx, dy] = pairFrom(step, `${where}[${at}]`, Number.isSafeInteger);
-    x += dx;
-    y += dy;
-    const px = Math.round(perUnit * (x * scale[0] + translate[0]));
-    const py = Math.round(perUnit * (y * scale[1] + translate[1]));
+  let x = 0;
+  let y = 0;
+  let length = 0;
+  for (let at = 0; at < steps.length; at += 1) {
+    const step = steps[at];
+    if (!isStep(step)) throw new AreasFault(`${where}[${at}]`, 'two whole numbers');
+    x += step[0];
+    y += step[1];
+    const px = Math.round(perUnit * (x * scaleX + left));
+    const py = Math.round(perUnit * (y * scaleY + top));
     const isLast = at === steps.length - 1;
-    if (length > 0 && !isLast && px === points[length - 2] && py === points[length - 1]) return;
+    if (length > 0 && !isLast && px === points[length - 2] && py === points[length - 1]) continue;
     points[length] = px;
     points[length + 1] = py;
     length += 2;
-  });
+  }
   return points.subarray(0, length);
 }
 

@@ -18,16 +18,15 @@ interface PictureChartProps {
 export function PictureChart({ picture, title, summary, language }: PictureChartProps) {
   const hint = useId();
   const text = chartText[language];
-  const { width, height, marks, tracks } = picture;
+  const { width, height, marks, isRows } = picture;
   const { spot, said, travel, onPointerLeave } = useSpot(picture);
-  const single = tracks.every(({ stops }) => stops.length === 1);
   const svg = (
     <svg className="chart-svg" width={width} height={height} role="img" aria-label={summary}>
       <Drawing marks={marks} />
       {spot !== null && <Highlight picture={picture} spot={spot} />}
     </svg>
   );
-  if (tracks.length === 0) return svg;
+  if (picture.isEmpty) return svg;
   const access = {
     ...travel,
     role: 'application',
@@ -41,9 +40,9 @@ export function PictureChart({ picture, title, summary, language }: PictureChart
       <div className="chart-travel" {...access}>
         {svg}
       </div>
-      {spot !== null && <Tooltip tracks={tracks} spot={spot} width={width} />}
+      {spot !== null && <Tooltip tracks={picture.tracks} spot={spot} width={width} />}
       <p id={hint} className="unseen">
-        {single ? text.hintBars : text.hint}
+        {isRows ? text.hintBars : text.hint}
       </p>
       <p className="unseen" aria-live="polite">
         {said}
@@ -61,18 +60,17 @@ function spoken({ tracks }: Picture, { track, stop }: Spot): string {
 function useSpot(picture: Picture) {
   const [spot, setSpot] = useState<Spot | null>(null);
   const [said, setSaid] = useState('');
-  const { tracks } = picture;
-  const known = useRef(tracks);
+  const known = useRef(picture);
   useEffect(() => {
-    if (known.current === tracks) return;
-    known.current = tracks;
+    if (known.current === picture) return;
+    known.current = picture;
     setSpot(null);
-  }, [tracks]);
+  }, [picture]);
   useEscape(spot !== null, () => setSpot(null));
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = travelled(tracks, spot, event.key);
+    const next = travelled(picture.tracks, spot, event.key);
     if (next === null) return;
     event.preventDefault();
     setSpot(next);
@@ -80,13 +78,13 @@ function useSpot(picture: Picture) {
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    const next = nearest(tracks, event.clientX - box.left, event.clientY - box.top);
+    const next = nearest(picture.tracks, event.clientX - box.left, event.clientY - box.top);
     if (next?.track !== spot?.track || next?.stop !== spot?.stop) setSpot(next);
   };
   const onPointerLeave = (event: PointerEvent) => {
     if (event.pointerType !== 'touch') setSpot(null);
   };
-  const here = spot !== null && tracks[spot.track]?.stops[spot.stop] !== undefined ? spot : null;
+  const here = spot !== null && picture.tracks[spot.track]?.stops[spot.stop] !== undefined ? spot : null;
   const travel = { onKeyDown, onPointerMove, onPointerDown: onPointerMove, onBlur: () => setSpot(null) };
   return { spot: here, said, travel, onPointerLeave };
 }
