@@ -10,14 +10,14 @@ const meaning = (label: string, sentence: string): Meaning => ({ label, sentence
 const nb = {
   /** Statistics Norway's standard signs; a table's own words for them go first. */
   signs: {
-    '.': meaning('tall kan ikke forekomme', 'tallet kan ikke finnes'),
-    '..': meaning('tallgrunnlag mangler', 'tallgrunnlaget mangler'),
-    '...': meaning('foreløpig ikke tilgjengelig', 'tallet er ikke tilgjengelig ennå'),
+    '.': meaning('tall kan ikke finnes her', 'tall kan ikke finnes her'),
+    '..': meaning('tallgrunnlaget mangler', 'tallgrunnlaget mangler'),
+    '...': meaning('tallet er ikke kommet ennå', 'tallet er ikke tilgjengelig ennå'),
     ':': meaning('vises ikke av hensyn til personvernet', 'tallet vises ikke av hensyn til personvernet'),
     '-': meaning('null', 'tallet er null'),
-    '0': meaning('mindre enn halvparten av enheten', 'tallet er mindre enn halvparten av enheten'),
+    '0': meaning('mindre enn en halv enhet', 'tallet er mindre enn halvparten av enheten'),
     '*': meaning('foreløpig tall', 'tallet er foreløpig'),
-    '|': meaning('brudd i tidsserien', 'det er brudd i tidsserien'),
+    '|': meaning('brudd i serien', 'det er brudd i tidsserien'),
   },
   absences: {
     office: 'SSB oppgir ikke noe tall',
@@ -38,17 +38,17 @@ export type SignWords = typeof nb;
 
 const nn: SignWords = {
   signs: {
-    '.': meaning('tal kan ikkje førekome', 'talet kan ikkje finnast'),
-    '..': meaning('talgrunnlag manglar', 'talgrunnlaget manglar'),
-    '...': meaning('førebels ikkje tilgjengeleg', 'talet er ikkje tilgjengeleg enno'),
+    '.': meaning('tal kan ikkje finnast her', 'tal kan ikkje finnast her'),
+    '..': meaning('talgrunnlaget manglar', 'talgrunnlaget manglar'),
+    '...': meaning('talet er ikkje kome enno', 'talet er ikkje tilgjengeleg enno'),
     ':': meaning(
       'blir ikkje vist av omsyn til personvernet',
       'talet blir ikkje vist av omsyn til personvernet',
     ),
     '-': meaning('null', 'talet er null'),
-    '0': meaning('mindre enn halvparten av eininga', 'talet er mindre enn halvparten av eininga'),
+    '0': meaning('mindre enn ei halv eining', 'talet er mindre enn halvparten av eininga'),
     '*': meaning('førebels tal', 'talet er førebels'),
-    '|': meaning('brot i tidsserien', 'det er brot i tidsserien'),
+    '|': meaning('brot i serien', 'det er brot i tidsserien'),
   },
   absences: {
     office: 'SSB gir ikkje noko tal',
@@ -68,12 +68,12 @@ const nn: SignWords = {
 
 const en: SignWords = {
   signs: {
-    '.': meaning('category not applicable', 'there can be no number'),
+    '.': meaning('there can be no number here', 'there can be no number'),
     '..': meaning('data not available', 'the data are not available'),
-    '...': meaning('data not yet available', 'the number is not yet available'),
+    '...': meaning('number not yet available', 'the number is not yet available'),
     ':': meaning('not shown, to protect privacy', 'the number is not shown, to protect privacy'),
     '-': meaning('nil', 'the number is nil'),
-    '0': meaning('less than half of the unit', 'the number is less than half of the unit'),
+    '0': meaning('less than half a unit', 'the number is less than half of the unit'),
     '*': meaning('provisional figure', 'the number is provisional'),
     '|': meaning('break in the series', 'there is a break in the series'),
   },
@@ -94,3 +94,17 @@ const en: SignWords = {
 };
 
 export const signMeaning = { nb, nn, en } satisfies Record<Language, SignWords>;
+
+type SignLabels = { readonly [S in keyof SignWords['signs']]: string };
+
+const labels = ({ signs }: SignWords): SignLabels =>
+  Object.fromEntries(
+    Object.entries(signs).map(([sign, { label }]) => [sign, label]),
+  ) as unknown as SignLabels;
+
+/** The short meaning of each sign, as it stands beside cells. */
+export const signLabels: Readonly<Record<Language, SignLabels>> = {
+  nb: labels(nb),
+  nn: labels(nn),
+  en: labels(en),
+};

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { signLabels } from './signs.ts';
 
 /** `name` heads an axis or a subtitle; `one` and `other` stand after a number, empty when nothing does. */
 export interface UnitWords {
@@ -33,16 +34,7 @@ const nb = {
     minutes: unit('Minutter', 'minutt', 'minutter'),
     manYears: unit('Årsverk', 'årsverk'),
   },
-  signs: {
-    '.': 'tall kan ikke finnes her',
-    '..': 'tallgrunnlaget mangler',
-    '...': 'tallet er ikke kommet ennå',
-    ':': 'vises ikke av hensyn til personvernet',
-    '-': 'null',
-    '0': 'mindre enn en halv enhet',
-    '*': 'foreløpig tall',
-    '|': 'brudd i serien',
-  },
+  signs: signLabels.nb,
   absent: {
     'not-held': 'ikke hentet',
     'no-level': 'ikke på dette nivået',
@@ -86,16 +78,7 @@ const nn: NumberWords = {
     minutes: unit('Minutt', 'minutt'),
     manYears: unit('Årsverk', 'årsverk'),
   },
-  signs: {
-    '.': 'tal kan ikkje finnast her',
-    '..': 'talgrunnlaget manglar',
-    '...': 'talet er ikkje kome enno',
-    ':': 'blir ikkje vist av omsyn til personvernet',
-    '-': 'null',
-    '0': 'mindre enn ei halv eining',
-    '*': 'førebels tal',
-    '|': 'brot i serien',
-  },
+  signs: signLabels.nn,
   absent: {
     'not-held': 'ikkje henta',
     'no-level': 'ikkje på dette nivået',
@@ -137,16 +120,7 @@ const en: NumberWords = {
     minutes: unit('Minutes', 'minute', 'minutes'),
     manYears: unit('Man-years', 'man-year', 'man-years'),
   },
-  signs: {
-    '.': 'there can be no number here',
-    '..': 'data not available',
-    '...': 'number not yet available',
-    ':': 'not shown, to protect privacy',
-    '-': 'nil',
-    '0': 'less than half a unit',
-    '*': 'provisional figure',
-    '|': 'break in the series',
-  },
+  signs: signLabels.en,
   absent: {
     'not-held': 'not fetched',
     'no-level': 'not at this level',

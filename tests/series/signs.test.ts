@@ -13,7 +13,7 @@ describe('the signs of the statistics office', () => {
   test('mean what the table itself says before what the standard list says', () => {
     const own = { ':': 'Vises ikke' };
     expect(signLabel(':', 'nb', own)).toBe('Vises ikke');
-    expect(signLabel('..', 'nb', own)).toBe('tallgrunnlag mangler');
+    expect(signLabel('..', 'nb', own)).toBe('tallgrunnlaget mangler');
     expect(cellMeaning({ missing: 'office', sign: ':' }, 'nb', own)).toEqual(['Vises ikke']);
   });
 
