@@ -190,10 +190,10 @@ export const xml = (text: string): string =>
 const attributeName = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The marks as SVG text, to be put into a document. */
-export function marksText(marks: readonly Mark[], theme: Theme): string {
+/** The marks as SVG text, every text in it made harmless; `paint` turns an ink into a colour or a CSS variable. */
+export function marksText(marks: readonly Mark[], paint: (ink: Ink) => string): string {
   const drawn = marks.map((mark) => {
-    const { tag, attributes, text } = elementOf(mark, (ink) => theme[ink]);
+    const { tag, attributes, text } = elementOf(mark, paint);
     const written = Object.entries(attributes)
       .map(([name, value]) => ` ${attributeName(name)}="${xml(String(value))}"`)
       .join('');

@@ -52,16 +52,17 @@ export async function chartSvg(wish: SvgWish): Promise<string> {
   const figure = asShown(wish.figure);
   const caption = captionOf(figure, language, ofOnePeriod.has(kind) ? newestPeriod(figure) : undefined);
   const picture = pictureOf(wish);
+  const paint = (ink: Ink) => theme[ink];
   const head = headOf(caption, wish.width);
   const height = picture?.height ?? wish.height;
   const foot = footOf(caption, wish.width, head.height + height + 8);
   const drawing =
     picture === null
       ? (await import('./echarts.ts')).echartsSvg({ ...wish, figure, theme })
-      : marksText(picture.marks, theme);
+      : marksText(picture.marks, paint);
   const size = { width: wish.width + 2 * pad, height: head.height + height + 8 + foot.height };
   const body =
-    marksText([...head.marks, ...foot.marks], theme) +
+    marksText([...head.marks, ...foot.marks], paint) +
     `<g transform="translate(${pad} ${head.height})">${drawing}</g>`;
   return svgDocument({ ...size, name: summary(figure, language) }, theme, body);
 }

@@ -7,7 +7,7 @@ import { elementOf, type Mark, marksText, type Picture, shifted, xml } from '../
 import { miniPicture } from '../../src/chart/mini.ts';
 import { multiplesPicture } from '../../src/chart/multiples.ts';
 import { slopePicture } from '../../src/chart/slope.ts';
-import { themes } from '../../src/chart/theme.ts';
+import { type Ink, themes } from '../../src/chart/theme.ts';
 import type { Figure } from '../../src/series/series.ts';
 import { asShown, transformed } from '../../src/series/transforms.ts';
 import * as awkward from './awkward.ts';
@@ -23,6 +23,7 @@ const line = (of: Figure, width?: number) => linePicture(wish(of, width));
 const texts = ({ marks }: Picture) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 const strokes = ({ marks }: Picture, ink: string) =>
   marks.flatMap((mark) => (mark.kind === 'path' && mark.ink === ink && mark.width >= 1 ? [mark] : []));
+const paint = (ink: Ink) => themes.light[ink];
 const points = (d: string) => d.match(/-?[\d.]+ -?[\d.]+/g)?.length ?? 0;
 
 describe('a line chart', () => {
@@ -120,7 +121,7 @@ describe.each(Object.entries(awkward.awkward))('every drawing of %s', (_, of) =>
   ]);
   it('has only finite numbers in its marks', () => {
     for (const { marks } of pictures)
-      expect(marksText(marks, themes.light)).not.toMatch(/NaN|Infinity|undefined|null/);
+      expect(marksText(marks, paint)).not.toMatch(/NaN|Infinity|undefined|null/);
   });
   it('keeps its texts within its width', () => {
     for (const { marks, width } of pictures)
@@ -212,7 +213,7 @@ describe('marks as text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const mark: Mark = { kind: 'text', x: 0, y: 0, text, ink: 'text' };
-        const inner = marksText([mark], themes.light).replace(/^<text[^>]*>|<\/text>$/g, '');
+        const inner = marksText([mark], paint).replace(/^<text[^>]*>|<\/text>$/g, '');
         expect(inner).not.toMatch(/[<>"']|&(?!(amp|lt|gt|quot|#39);)/);
       }),
     );
