@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { signMeaning } from '../language/signs.ts';
-import { type Cell, isSign, isValue, type Sign, signs } from './cell.ts';
+import { type Cell, isValue, type Sign } from './cell.ts';
 
 /** What a table's own answer says of its signs, by sign; goes before the standard list. */
 export type OwnLabels = Readonly<Record<string, string>>;
@@ -22,22 +22,4 @@ export function cellMeaning(cell: Cell, language: Language, own: OwnLabels = {})
   const meant = sign === undefined || sign === null ? [] : [signLabel(sign, language, own)];
   if (isValue(cell)) return cell.origin === 'published' ? meant : [words.origins[cell.origin], ...meant];
   return meant.length > 0 ? meant : [words.absences[cell.missing]];
-}
-
-export interface LegendLine {
-  readonly sign: Sign;
-  readonly label: string;
-}
-
-/** The signs that occur, in the order of the standard list, for the legend under a table. */
-export function legend(
-  cells: Iterable<Cell>,
-  language: Language,
-  own: OwnLabels = {},
-): readonly LegendLine[] {
-  const met = new Set<Sign>();
-  for (const { sign } of cells) if (sign !== undefined && sign !== null && isSign(sign)) met.add(sign);
-  return signs
-    .filter((sign) => met.has(sign))
-    .map((sign) => ({ sign, label: signLabel(sign, language, own) }));
 }

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type AreaCode, areaCode } from '../../src/areas/area.ts';
+import { type Cell, isValue } from '../../src/series/cell.ts';
+import { groupLine } from '../../src/series/groupLine.ts';
+import type { Measured } from '../../src/series/measure.ts';
+import { places } from '../areas/committed.ts';
+import { figure } from '../text/build.ts';
 import { derivable, mayShow, type Relation } from '../../src/series/disclosure.ts';
 
 const county: Relation = { whole: 'county', parts: ['a', 'b', 'c'] };
@@ -34,6 +40,49 @@ describe('a hidden number', () => {
       fc.property(fc.array(relation, { maxLength: 5 }), fc.subarray(names), (relations, hiddenNames) => {
         const found = derivable(relations, new Set(hiddenNames));
         for (const name of hiddenNames) expect(found.has(name)).toBe(!canMove(relations, hiddenNames, name));
+      }),
+    );
+  });
+});
+
+describe('the line of a group', () => {
+  const codes = ['4001', '4003', '4005', '4010'].map(areaCode);
+  const reading = { raw: null, absence: null, kind: 'own', codes, sameTerritory: true } as const;
+  const point = (cell: Cell): Measured => ({ cell, counted: null, reading });
+  const hiddenCell: Cell = { missing: 'office', sign: ':' };
+  const cell = fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.integer({ min: 0, max: 500 }).map((value): Cell => ({ value, origin: 'published' })),
+    },
+    { weight: 1, arbitrary: fc.constant(hiddenCell) },
+  );
+  const { indicator } = figure({ indicator: { id: 'x' }, periods: ['2024'], series: [] });
+
+  test('gives no hidden number of a member away, not even beside all the other members', () => {
+    const lines = fc.array(fc.tuple(cell, cell), { minLength: codes.length, maxLength: codes.length });
+    fc.assert(
+      fc.property(lines, (cells) => {
+        const members = cells.map((own, at) => ({ area: codes[at] as AreaCode, points: own.map(point) }));
+        const { points, coverage } = groupLine(indicator, members, places, 0);
+        const shownMembers = codes.filter((code) => !coverage.without.includes(code));
+        const relations = points.flatMap((one, at) =>
+          isValue(one.cell)
+            ? [{ whole: `group ${at}`, parts: shownMembers.map((code) => `${code} ${at}`) }]
+            : [],
+        );
+        const hidden = cells.flatMap((own, member) =>
+          own.flatMap((one, at) => (isValue(one) ? [] : [`${codes[member]} ${at}`])),
+        );
+        expect(derivable(relations, new Set(hidden))).toEqual(new Set());
+        for (const [at, one] of points.entries())
+          if (isValue(one.cell)) {
+            const sum = shownMembers.reduce((total, code) => {
+              const part = cells[codes.indexOf(code)]?.[at];
+              return total + (part !== undefined && isValue(part) ? part.value : Number.NaN);
+            }, 0);
+            expect(one.cell.value).toBe(sum);
+          }
       }),
     );
   });

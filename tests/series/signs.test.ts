@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/language/language.ts';
 import { signs } from '../../src/series/cell.ts';
-import { cellMeaning, legend, meansNone, signLabel } from '../../src/series/signs.ts';
+import { cellMeaning, meansNone, signLabel } from '../../src/series/signs.ts';
 
 describe('the signs of the statistics office', () => {
   test.each(languages)('all have a meaning of their own in %s', (language) => {
@@ -46,15 +46,4 @@ describe('what is said of a cell', () => {
       'the number is not in the source used here',
     ]);
   });
-});
-
-test('a legend names the signs that occur, once each and in the order of the list', () => {
-  const cells = [
-    { value: 1, origin: 'published', sign: '*' },
-    { missing: 'office', sign: ':' },
-    { missing: 'office', sign: ':' },
-    { missing: 'not-held', sign: null },
-    { missing: 'office', sign: '.' },
-  ] as const;
-  expect(legend(cells, 'nb').map(({ sign }) => sign)).toEqual(['.', ':', '*']);
 });
