@@ -11,6 +11,8 @@ import { Header } from './Header.tsx';
 import { Problems } from './Problems.tsx';
 import { SourceSwitch } from './SourceSwitch.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { useTurns } from './useTurns.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
 import { useShare } from './useShare.ts';
 import { LanguageOf, useWords } from './words.tsx';
 import './styles/tokens.css';
@@ -19,6 +21,7 @@ import './styles/controls.css';
 import './styles/frame.css';
 import './styles/front.css';
 import './styles/picker.css';
+import { Main, Turns } from './Main.tsx';
 
 const Desk = lazy(() => import('./desk/Desk.tsx').then(({ Desk }) => ({ default: Desk })));
 
@@ -61,8 +64,10 @@ function Page() {
     document.title = isFront ? text.pageTitle : `${title} – ${text.brand}`;
   }, [isFront, title, text]);
   const hasFigures = dashboard.panels.length > 0;
+  const turns = useTurns(`${dashboard.view} ${dashboard.view === 'figure' ? dashboard.figure : ''}`);
+  useUndoKeys();
   return (
-    <>
+    <Turns value={turns}>
       <a className="skip" href="#content">
         {text.skip}
       </a>
@@ -83,9 +88,9 @@ function Page() {
         ) : (
           <Suspense
             fallback={
-              <main id="content" className="page-wait">
+              <Main className="page-wait">
                 <h1>{text.loadingPart}</h1>
-              </main>
+              </Main>
             }
           >
             <Desk ownTitle={ownTitle} filesPlace={filesPlace} />
@@ -99,6 +104,6 @@ function Page() {
         )}
         <p>{text.credit}</p>
       </footer>
-    </>
+    </Turns>
   );
 }

@@ -2,9 +2,8 @@ import { useMemo } from 'react';
 import type { PanelState } from '../app/panels.ts';
 import type { Indicator, IndicatorId } from '../catalog/indicator.ts';
 import { captionOf } from '../chart/caption.ts';
-import { linePicture } from '../chart/line.ts';
-import { barPicture } from '../chart/bar.ts';
 import { summary } from '../chart/summary.ts';
+import { pictureOf } from '../chart/svg.ts';
 import type { Dashboard, Panel } from '../dashboard/dashboard.ts';
 import { tableSources } from '../export/citation.ts';
 import { documentText } from '../language/uiDocument.ts';
@@ -12,16 +11,20 @@ import { uiText } from '../language/ui.ts';
 import { isValue } from '../series/cell.ts';
 import type { ShownFigure } from '../series/transforms.ts';
 import type { DescribeContext } from '../text/subject.ts';
+import { Chart } from './chart/Chart.tsx';
 import { Drawing } from './chart/Drawing.tsx';
 import { Absent } from './panel/Absent.tsx';
+import { kindOf } from './panel/kindOf.ts';
 import { comparable } from './panel/comparable.ts';
 import { Notes } from './panel/Notes.tsx';
 import { SourceLine } from './panel/SourceLine.tsx';
 import { useShown } from './panel/useShown.ts';
 import { Words } from './panel/Words.tsx';
+import { CategoryTable } from './table/CategoryTable.tsx';
 import { Legend } from './table/Legend.tsx';
 import { TurnedTable } from './table/TurnedTable.tsx';
 import { useLanguage, useWords } from './words.tsx';
+import { Main } from './Main.tsx';
 
 interface DocumentViewProps {
   readonly dashboard: Dashboard;
@@ -46,7 +49,7 @@ export function DocumentView({ dashboard, ownTitle, indicatorOf, figures, descri
   );
   const hasHeadings = dashboard.panels.some(({ heading }) => heading !== undefined);
   return (
-    <main id="content" className="sheets" tabIndex={-1}>
+    <Main className="sheets">
       <p className="sheet-tools">
         <button type="button" className="button" data-look="first" onClick={() => window.print()}>
           {frame.print}
@@ -81,7 +84,7 @@ export function DocumentView({ dashboard, ownTitle, indicatorOf, figures, descri
           <p className="fine">{frame.credit}</p>
         </section>
       </article>
-    </main>
+    </Main>
   );
 }
 
@@ -121,7 +124,11 @@ function Item({ panel, indicator, state, number, level, describing }: ItemProps)
                 {text.figureNumber(number)} {captionOf(shown, language).subtitle}
               </figcaption>
             </figure>
-            <TurnedTable figure={shown} />
+            {indicator.breakdown === undefined ? (
+              <TurnedTable figure={shown} />
+            ) : (
+              <CategoryTable figure={shown} />
+            )}
             <Notes figure={state.figure} nameOf={describing.nameOf ?? (() => undefined)} origins="open" />
             <SourceLine figure={shown} />
           </>
@@ -131,19 +138,22 @@ function Item({ panel, indicator, state, number, level, describing }: ItemProps)
   );
 }
 
+/** A drawing without a cursor; kinds that a library draws are shown as they are on screen. */
 function StillChart({ figure, kind }: { figure: ShownFigure; kind: Panel['chart'] }) {
   const language = useLanguage();
-  const isBar = kind === 'bar' || figure.periods.length === 1;
-  const picture = useMemo(() => {
-    const wish = { figure: comparable(figure).figure, language, width: sheetWidth };
-    return isBar ? barPicture(wish) : linePicture({ ...wish, height: chartHeight });
-  }, [isBar, figure, language]);
+  const drawn = useMemo(() => comparable(figure).figure, [figure]);
+  const shownKind = kindOf(drawn, kind);
+  const picture = useMemo(
+    () => pictureOf({ kind: shownKind, figure: drawn, language, width: sheetWidth, height: chartHeight }),
+    [shownKind, drawn, language],
+  );
+  if (picture === null) return <Chart kind={shownKind} figure={drawn} language={language} />;
   return (
     <svg
       className="chart-svg"
       viewBox={`0 0 ${picture.width} ${picture.height}`}
       role="img"
-      aria-label={summary(figure, language)}
+      aria-label={summary(drawn, language)}
     >
       <Drawing marks={picture.marks} />
     </svg>

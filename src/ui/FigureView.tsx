@@ -21,6 +21,7 @@ import { useShown } from './panel/useShown.ts';
 import { Words } from './panel/Words.tsx';
 import { FigureTable } from './table/FigureTable.tsx';
 import { useLanguage, useWords } from './words.tsx';
+import { Main } from './Main.tsx';
 
 interface FigureViewProps {
   readonly indicator: Indicator;
@@ -43,7 +44,7 @@ export function FigureView(props: FigureViewProps) {
   const shown = useShown(state, panel);
   const hasNumbers = shown?.series.some(({ cells }) => cells.some(isValue)) ?? false;
   return (
-    <main id="content" className="figure" tabIndex={-1}>
+    <Main className="figure">
       <div className="figure-ways">
         <button type="button" className="link" onClick={onBack}>
           {text.back}
@@ -89,7 +90,7 @@ export function FigureView(props: FigureViewProps) {
         </>
       )}
       <About indicator={indicator} state={state} describing={describing} />
-    </main>
+    </Main>
   );
 }
 

@@ -7,6 +7,7 @@ import { Front } from './Front.tsx';
 import { useFigureSearch } from './useFigureSearch.ts';
 import { usePlaceFinder } from './usePlaceFinder.ts';
 import { useTick } from './useTick.ts';
+import { Main } from './Main.tsx';
 
 const none = [] as const;
 
@@ -22,7 +23,7 @@ export function FrontPage() {
   const onOwnPlace = (code: AreaCode) =>
     edit((before) => setAreas(before, [code, ...before.areas.slice(1), nation]));
   return (
-    <main id="content" tabIndex={-1}>
+    <Main>
       <Front
         indicators={catalog.indicators}
         search={search}
@@ -38,6 +39,6 @@ export function FrontPage() {
         onTemplate={() => undefined}
         onContinue={() => edit((before) => setView(before, 'workspace'))}
       />
-    </main>
+    </Main>
   );
 }

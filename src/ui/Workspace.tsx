@@ -7,6 +7,7 @@ import { Icon } from './Icon.tsx';
 import { PanelGrid, type PanelGridProps } from './panel/PanelGrid.tsx';
 import { Titles } from './Titles.tsx';
 import { useWords } from './words.tsx';
+import { Main } from './Main.tsx';
 
 interface WorkspaceProps extends PanelGridProps, CatalogueProps {
   readonly dashboard: Dashboard;
@@ -27,14 +28,14 @@ export function Workspace(props: WorkspaceProps) {
       <Rail folded={isFolded} onFold={setFolded} count={chosen.size}>
         <Catalogue indicators={indicators} search={search} chosen={chosen} onTick={onTick} />
       </Rail>
-      <main id="content" tabIndex={-1}>
+      <Main>
         {above}
         <Titles dashboard={dashboard} ownTitle={ownTitle} edit={edit} />
         {dashboard.areas.length > manyPlaces && (
           <p className="hint">{text.manyPlaces(dashboard.areas.length)}</p>
         )}
         {dashboard.panels.length === 0 ? <Empty /> : <PanelGrid {...props} />}
-      </main>
+      </Main>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { useWords } from '../words.tsx';
 import { FigurePage } from './FigurePage.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 import { WorkspacePage } from './WorkspacePage.tsx';
+import { Main } from '../Main.tsx';
 
 const DocumentView = lazy(() =>
   import('../DocumentView.tsx').then(({ DocumentView }) => ({ default: DocumentView })),
@@ -53,9 +54,9 @@ export function DeskView({ dashboard, ownTitle, filesPlace }: DeskViewProps) {
     document: () => (
       <Suspense
         fallback={
-          <main id="content" className="page-wait">
+          <Main className="page-wait">
             <h1>{text.loadingPart}</h1>
-          </main>
+          </Main>
         }
       >
         <DocumentView {...papers} ownTitle={ownTitle} indicatorOf={(id) => catalog.byId.get(id)} />

@@ -9,6 +9,7 @@ import type { Papers } from '../files/exportInput.ts';
 import { Overview } from '../Overview.tsx';
 import { roleOf } from '../roleOf.ts';
 import { Titles } from '../Titles.tsx';
+import { Main } from '../Main.tsx';
 
 interface OverviewPageProps {
   readonly papers: Papers;
@@ -27,7 +28,7 @@ export function OverviewPage({ papers, ownTitle, indicators, areas }: OverviewPa
     [areas, places, language],
   );
   return (
-    <main id="content" className="overview-page" tabIndex={-1}>
+    <Main className="overview-page">
       <Titles dashboard={papers.dashboard} ownTitle={ownTitle} edit={edit} />
       <Overview
         indicators={indicators}
@@ -35,6 +36,6 @@ export function OverviewPage({ papers, ownTitle, indicators, areas }: OverviewPa
         columns={columns}
         onOpen={(id) => edit((before) => openFigure(before, id))}
       />
-    </main>
+    </Main>
   );
 }

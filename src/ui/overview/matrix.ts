@@ -61,6 +61,7 @@ function weight(figure: Figure | null, order: Order, reference: AreaCode | undef
   const own = figure?.series.find(({ role }) => role === 'own') ?? figure?.series[0];
   if (figure === null || own === undefined) return -1;
   if (order === 'distance') {
+    if (!isComparable(figure)) return -1;
     const pair = pairOf(figure, own.area, reference);
     return pair === null ? -1 : Math.abs(relative(pair.own, pair.other));
   }

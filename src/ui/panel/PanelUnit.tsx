@@ -5,6 +5,7 @@ import type { ChartKind } from '../../dashboard/dashboard.ts';
 import { unitText } from '../../language/units.ts';
 import { type ShownFigure, withPeriods } from '../../series/transforms.ts';
 import { useLanguage } from '../words.tsx';
+import { comparable } from './comparable.ts';
 import { showsOnePeriod } from './kindOf.ts';
 
 interface PanelUnitProps {
@@ -19,9 +20,13 @@ export function PanelUnit({ indicator, shown, kind }: PanelUnitProps) {
   const words =
     shown === null
       ? [unitText[language].units[indicator.unit].name]
-      : [measureWords(shown, language), spanWords(ofKind(shown, kind), language)];
+      : [measureWords(shown, language), spanWords(drawn(shown, kind), language)];
   return <p className="panel-unit">{words.filter((word) => word !== '').join(', ')}</p>;
 }
 
-const ofKind = (shown: ShownFigure, kind: ChartKind | undefined): ShownFigure =>
-  showsOnePeriod(shown, kind) ? withPeriods(shown, [newestPeriod(shown)]) : shown;
+/** What the chart shows of the figure; a table shows all of it. */
+function drawn(shown: ShownFigure, kind: ChartKind | undefined): ShownFigure {
+  if (kind === 'table') return shown;
+  const { figure } = comparable(shown);
+  return showsOnePeriod(figure, kind) ? withPeriods(figure, [newestPeriod(figure)]) : figure;
+}
