@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { boot } from './app/boot.ts';
 import { startLocationSync } from './app/location.ts';
-import { queryClient } from './app/queries.ts';
+import { queryClient } from './app/queryClient.ts';
 import { Shell } from './app/Shell.tsx';
 import { App } from './ui/App.tsx';
 import { BootFailed } from './ui/BootFailed.tsx';

@@ -10,6 +10,7 @@ import { PxWebError } from '../pxweb/errors.ts';
 import { answerTo, type PlannedQuery } from '../pxweb/plan.ts';
 import { queryKey, type TableQuery } from '../pxweb/query.ts';
 import type { TableInfo } from '../pxweb/table.ts';
+import type { Waiting } from './useWaiting.ts';
 import { assembled } from '../series/assemble.ts';
 import type { Held } from '../series/line.ts';
 import type { Figure } from '../series/series.ts';
@@ -44,6 +45,8 @@ export interface AtHand {
   readonly memory: FigureMemory;
   /** The history of places is on its way. */
   readonly waiting: boolean;
+  /** Calls that wait their turn, by table. */
+  readonly queue: ReadonlyMap<string, Waiting>;
 }
 
 export function panelState(indicator: Indicator, at: AtHand): PanelState {
@@ -62,15 +65,23 @@ export function panelState(indicator: Indicator, at: AtHand): PanelState {
     return waitingState(indicator, at);
   if (fetched.length > 0 && fetched.every((cube) => cube?.error)) return { kind: 'not-held', table };
   const renewing = fetched.some((cube) => cube?.isFetching);
-  return { kind: 'ready', figure: remembered(indicator, at, infoOf, fetched), renewing };
+  const stale = fetched.find((cube) => cube?.data?.fault !== undefined);
+  const kept =
+    stale?.data?.fault === undefined
+      ? {}
+      : { kept: { fault: stale.data.fault, retry: () => void stale.refetch() } };
+  return { kind: 'ready', figure: remembered(indicator, at, infoOf, fetched), renewing, ...kept };
 }
 
 /** What was shown before stays until the new numbers are there; it says itself which places and years it is about. */
 function waitingState(indicator: Indicator, at: AtHand): PanelState {
   const before = at.memory.get(indicator.id);
-  return before === undefined
-    ? { kind: 'loading', table: tableOf(indicator) }
-    : { kind: 'ready', figure: before.figure, renewing: true };
+  if (before !== undefined) return { kind: 'ready', figure: before.figure, renewing: true };
+  const queued = tablesOf(indicator)
+    .map((table) => at.queue.get(table))
+    .find((waiting) => waiting !== undefined);
+  const table = tableOf(indicator);
+  return queued === undefined ? { kind: 'loading', table } : { kind: 'loading', table, waiting: queued };
 }
 
 const isNotHeld = (error: Error): boolean => error instanceof PxWebError && error.kind === 'not-held';

@@ -11,4 +11,10 @@ export type PanelState =
   | { readonly kind: 'failed'; readonly fault: PxWebError; readonly retry: () => void }
   /** The source lacks the table: nothing has failed, the figure is simply not in the extract. */
   | { readonly kind: 'not-held'; readonly table: string }
-  | { readonly kind: 'ready'; readonly figure: Figure; readonly renewing: boolean };
+  | {
+      readonly kind: 'ready';
+      readonly figure: Figure;
+      readonly renewing: boolean;
+      /** The office could not be asked, and what is shown was kept from before. */
+      readonly kept?: { readonly fault: PxWebError; readonly retry: () => void };
+    };

@@ -1,26 +1,11 @@
-import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { cubeFrom } from '../cube/cube.ts';
 import { PxWebError } from '../pxweb/errors.ts';
 import { queryKey, type TableQuery } from '../pxweb/query.ts';
-import type { SourceName } from '../pxweb/source.ts';
+import type { Answer, SourceName } from '../pxweb/source.ts';
 import type { Held } from '../series/line.ts';
 import { loadHistory } from './places.ts';
-import { sourceOf } from './sources.ts';
-
-/** The client paces and repeats calls itself, so nothing is retried here; numbers stand until their table moves. */
-export const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: {
-      retry: false,
-      staleTime: Number.POSITIVE_INFINITY,
-      gcTime: Number.POSITIVE_INFINITY,
-      refetchOnWindowFocus: false,
-      refetchOnReconnect: false,
-      networkMode: 'always',
-      structuralSharing: false,
-    },
-  },
-});
+import { liveClient, sourceOf } from './sources.ts';
 
 export const tableOptions = (source: SourceName, table: string) =>
   queryOptions({
@@ -32,10 +17,20 @@ export const cubeOptions = (source: SourceName, query: TableQuery) =>
   queryOptions({
     queryKey: ['cube', source, queryKey(query)],
     queryFn: async ({ signal }): Promise<Held> => {
-      const answer = await named(query.table, (await sourceOf(source)).data(query, signal));
-      return { answer, cube: cubeFrom(answer.dataset) };
+      try {
+        const answer = await named(query.table, (await sourceOf(source)).data(query, signal));
+        return { answer, cube: cubeFrom(answer.dataset) };
+      } catch (fault) {
+        const kept = fault instanceof PxWebError && !signal.aborted ? await keptAnswer(source, query) : null;
+        if (kept === null) throw fault;
+        return { answer: kept, cube: cubeFrom(kept.dataset), fault: fault as PxWebError };
+      }
     },
   });
+
+/** The newest answer that the browser holds from before, whatever its age. */
+const keptAnswer = async (source: SourceName, query: TableQuery): Promise<Answer | null> =>
+  source === 'live' ? (await liveClient()).stored(query) : null;
 
 export const historyOptions = () => queryOptions({ queryKey: ['history'], queryFn: loadHistory });
 

@@ -13,6 +13,7 @@ import type { Held } from '../series/line.ts';
 import { type FigureMemory, type Fetched, panelState } from './panelState.ts';
 import type { PanelState } from './panels.ts';
 import { cubeOptions, historyOptions, tableOptions } from './queries.ts';
+import { useWaiting } from './useWaiting.ts';
 import { useWorld } from './world.tsx';
 
 export interface Wish {
@@ -54,10 +55,11 @@ export function useFigures({
   const past = history.data ?? null;
   const failed = history.error;
   const memory = useRef<FigureMemory>(new Map());
+  const queue = useWaiting(source);
   return useMemo(() => {
     const common = { places, language, areas: chosen, groups, needed: areas, span, history: past };
     const waiting = needsHistory && past === null && failed === null;
-    const hand = { common, infos, cubes, planned, memory: memory.current, waiting };
+    const hand = { common, infos, cubes, planned, memory: memory.current, waiting, queue };
     return new Map(indicators.map((indicator) => [indicator.id, panelState(indicator, hand)]));
   }, [
     indicators,
@@ -73,6 +75,7 @@ export function useFigures({
     infos,
     cubes,
     planned,
+    queue,
   ]);
 }
 
@@ -108,17 +111,38 @@ function useCubes(
   return useQueries({ queries, combine });
 }
 
-/** The calls for all figures whose tables are known by now. */
+/**
+ * The calls for all figures whose tables are known. A table that some figure shares with one still unknown waits for
+ * it, since what that figure asks may widen the call.
+ */
 function plannedFor(
   indicators: readonly Indicator[],
   areas: readonly AreaCode[],
   infos: ReadonlyMap<string, Fetched<TableInfo>>,
 ): readonly PlannedQuery[] {
+  const waiting = waitingTables(indicators, infos);
   const known = indicators.filter((indicator) =>
-    tablesOf(indicator).every((table) => infos.get(table)?.data),
+    tablesOf(indicator).every((table) => infos.get(table)?.data && !waiting.has(table)),
   );
   const requests = known.flatMap((indicator) =>
     figureQueries(indicator, areas, (table) => infos.get(table)?.data as TableInfo),
   );
   return plan(requests, { maxDataCells });
+}
+
+function waitingTables(
+  indicators: readonly Indicator[],
+  infos: ReadonlyMap<string, Fetched<TableInfo>>,
+): ReadonlySet<string> {
+  const waiting = new Set<string>();
+  const isUnknown = (table: string) => infos.get(table)?.data === undefined && !infos.get(table)?.error;
+  for (let before = -1; before < waiting.size; ) {
+    before = waiting.size;
+    for (const indicator of indicators) {
+      const tables = tablesOf(indicator);
+      if (tables.some((table) => waiting.has(table) || isUnknown(table)))
+        for (const table of tables) waiting.add(table);
+    }
+  }
+  return waiting;
 }

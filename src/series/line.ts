@@ -6,6 +6,7 @@ import type { Cube } from '../cube/cube.ts';
 import { type TermReader, termReader } from '../cube/term.ts';
 import { standsIn } from '../dashboard/requests.ts';
 import type { Period } from '../periods/period.ts';
+import type { PxWebError } from '../pxweb/errors.ts';
 import type { Answer } from '../pxweb/source.ts';
 import type { TableInfo } from '../pxweb/table.ts';
 import { isValue } from './cell.ts';
@@ -16,6 +17,8 @@ import { type PlaceReader, placeReader, type TermAccess } from './place.ts';
 export interface Held {
   readonly answer: Answer;
   readonly cube: Cube;
+  /** Why this is an answer kept from before instead of a new one. */
+  readonly fault?: PxWebError;
 }
 
 /** One term, ready to be read, with the answers it is read from. */
