@@ -2,16 +2,24 @@ import type { Dashboard } from '../dashboard/dashboard.ts';
 import type { Language } from '../language/language.ts';
 import type { Figure } from '../series/series.ts';
 
-/** How large and in which colours a chart is wanted. */
+/** `full`: with title, subtitle and source inside. `bare`: the drawing alone, for documents that say these around it. */
+export type Frame = 'full' | 'bare';
+
+/** How large and in which colours a chart is wanted; widths are in pixels as CSS counts them. */
 export interface SvgWish {
   readonly width: number;
   readonly grey: boolean;
+  readonly frame: Frame;
 }
 export interface PngWish {
   readonly widthPx: number;
+  /** Dots for each pixel of the width. */
   readonly scale: number;
   readonly grey: boolean;
+  readonly frame: Frame;
 }
+export type SvgOf = (figure: Figure, wish: SvgWish) => Promise<string>;
+export type PngOf = (figure: Figure, wish: PngWish) => Promise<Uint8Array>;
 
 /** What every maker of files is given. The figures are already in the language of the document. */
 export interface ExportInput {
@@ -32,8 +40,8 @@ export interface ExportInput {
   readonly lead?: string;
   /** Names of places that have no series of their own, such as the county whose numbers stand in. */
   readonly nameOf?: (area: string) => string | undefined;
-  readonly svgOf?: (figure: Figure, wish: SvgWish) => Promise<string>;
-  readonly pngOf?: (figure: Figure, wish: PngWish) => Promise<Uint8Array>;
+  readonly svgOf?: SvgOf;
+  readonly pngOf?: PngOf;
   /** Told after each figure; makers of many charts may take seconds. */
   readonly progress?: (done: number, of: number) => void;
   readonly signal?: AbortSignal;

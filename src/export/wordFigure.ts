@@ -54,7 +54,7 @@ export async function chartBlock(figure: Figure, place: WordPlace): Promise<stri
   const { language, pngOf, findings, dashboard } = input;
   const panel = dashboard.panels.find(({ indicator }) => indicator === figure.indicator.id);
   if (pngOf === undefined || panel?.chart === 'table' || !hasNumbers(figure)) return '';
-  const png = await pngOf(figure, { widthPx: chartWidthPx, scale: printScale, grey });
+  const png = await pngOf(figure, { widthPx: chartWidthPx, scale: printScale, grey, frame: 'bare' });
   const { width, height } = pngSize(png);
   const heightCm = Math.min((Math.min(chartCm, room.textCm) * height) / width, room.highestChartCm);
   count.figures += 1;
