@@ -32,7 +32,7 @@ const allowedPackages: Readonly<Record<string, readonly RegExp[]>> = {
   ui: [
     /^(react|react-dom|react-select|zustand|@emotion\/(react|cache)|@tanstack\/react-query|echarts|echarts-for-react|@fontsource-variable\/inter)(\/|$)/,
   ],
-  cli: [/^(node:|tsx|vite|playwright-core|echarts)/],
+  cli: [/^(node:|tsx|vite|playwright-core|echarts|@napi-rs\/canvas)/],
 };
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
