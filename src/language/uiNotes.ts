@@ -1,4 +1,3 @@
-import type { ExtractFlag } from '../pxweb/manifest.ts';
 import type { Language } from './language.ts';
 
 const nb = {
@@ -22,7 +21,7 @@ const nb = {
     'summed-over-parts': 'Tallet er lagt sammen av deler som SSB har publisert.',
     'labels-english': 'Tabellens egne ord står på engelsk i uttrekket.',
     'partial-areas': 'Uttrekket har bare noen av kommunene.',
-  } satisfies Record<ExtractFlag, string>,
+  },
 };
 
 type NotesText = typeof nb;

@@ -78,7 +78,7 @@ function Page() {
         view={dashboard.view}
         onView={(view) => edit((before) => setView(before, view))}
         history={{ canUndo: past.length > 0, canRedo: future.length > 0, undo, redo }}
-        onShare={() => share()}
+        onShare={() => share(dashboard)}
         onFilesPlace={setFilesPlace}
       />
       <Problems problems={problems} onDismiss={dismissProblems} />

@@ -129,7 +129,7 @@ function Item({ panel, indicator, state, number, level, describing }: ItemProps)
             ) : (
               <CategoryTable figure={shown} />
             )}
-            <Notes figure={state.figure} nameOf={describing.nameOf ?? (() => undefined)} origins="open" />
+            <Notes figure={state.figure} nameOf={describing.nameOf} origins="open" />
             <SourceLine figure={shown} />
           </>
         )}

@@ -84,7 +84,7 @@ export function FigureView(props: FigureViewProps) {
             <PanelChart figure={shown} kind={panel.chart} size="large" />
           </div>
           <SourceLine figure={shown} renewing={state.renewing} />
-          <Notes figure={state.figure} nameOf={describing.nameOf ?? (() => undefined)} />
+          <Notes figure={state.figure} nameOf={describing.nameOf} />
           <h2>{text.numbers}</h2>
           <FigureTable figure={shown} />
         </>

@@ -1,33 +1,25 @@
+import { addressOf } from '../app/location.ts';
+import type { Dashboard } from '../dashboard/dashboard.ts';
 import { uiText } from '../language/ui.ts';
+import { copyRich } from './files/copyRich.ts';
 import { announce } from './status.ts';
 import { useWords } from './words.tsx';
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** Copies an address, with its title as rich text where the browser can; phones get their own way of sharing. */
-export function useShare(title: string): (address?: string) => void {
+/** Copies the link of a dashboard, with its title as rich text where the browser can; phones get their own way of sharing. */
+export function useShare(title: string): (dashboard: Dashboard) => void {
   const text = useWords(uiText);
-  return (address = location.href) => {
-    const isTouch = matchMedia('(pointer: coarse)').matches;
-    if (isTouch && 'share' in navigator) {
+  return (dashboard) => {
+    const address = new URL(addressOf(dashboard), document.baseURI).href;
+    if (matchMedia('(pointer: coarse)').matches && 'share' in navigator) {
       navigator.share({ title, url: address }).catch(() => undefined);
       return;
     }
-    copied(title, address).then(
+    copyRich(`<a href="${escaped(address)}">${escaped(title)}</a>`, address).then(
       () => announce(text.shared),
       () => announce(text.shareFailed),
     );
   };
-}
-
-async function copied(title: string, address: string): Promise<void> {
-  if (!('ClipboardItem' in globalThis) || navigator.clipboard?.write === undefined)
-    return navigator.clipboard.writeText(address);
-  const html = `<a href="${escaped(address)}">${escaped(title)}</a>`;
-  const item = new ClipboardItem({
-    'text/plain': new Blob([address], { type: 'text/plain' }),
-    'text/html': new Blob([html], { type: 'text/html' }),
-  });
-  return navigator.clipboard.write([item]);
 }

@@ -1,4 +1,3 @@
-import { addressOf } from '../../app/location.ts';
 import { useDashboardStore } from '../../app/store.ts';
 import { useWorld } from '../../app/world.tsx';
 import type { IndicatorId } from '../../catalog/indicator.ts';
@@ -20,7 +19,7 @@ export function WorkspacePage({ papers, ownTitle }: { papers: Papers; ownTitle: 
   const { dashboard, figures, describing } = papers;
   const onCopyLink = (id: IndicatorId) => {
     const panels = dashboard.panels.filter(({ indicator }) => indicator === id);
-    share(new URL(addressOf(openFigure({ ...dashboard, panels }, id)), location.href).href);
+    share(openFigure({ ...dashboard, panels }, id));
   };
   return (
     <Workspace

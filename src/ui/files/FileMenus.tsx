@@ -8,10 +8,8 @@ import { announceUndoable } from '../status.ts';
 import { useNarrow } from '../useNarrow.ts';
 import { useWords } from '../words.tsx';
 import type { Papers } from './exportInput.ts';
-import type { FileKind } from './makeFile.ts';
+import { dashboardFiles } from './makeFile.ts';
 import { useFiles } from './useFiles.ts';
-
-const listed: readonly FileKind[] = ['xlsx', 'csv', 'csv-machine', 'json'];
 
 /** What can be made of the whole dashboard, the council paper first. On a phone all of it is in one menu. */
 export function FileMenus({ papers }: { papers: Papers }) {
@@ -23,7 +21,7 @@ export function FileMenus({ papers }: { papers: Papers }) {
   const paper = () => void make('docx');
   const files = (
     <>
-      {listed.map((kind) => (
+      {dashboardFiles.map((kind) => (
         <MenuItem
           key={kind}
           text={words.kinds[kind]}
@@ -59,12 +57,7 @@ export function FileMenus({ papers }: { papers: Papers }) {
         </>
       )}
       <Menu label={text.more} face={<Icon name="more" />} look="quiet">
-        {isNarrow && (
-          <>
-            <MenuItem text={text.paper} hint={text.paperHint} onChoose={paper} />
-            {files}
-          </>
-        )}
+        {isNarrow && <>{files}</>}
         <MenuItem
           text={text.clear}
           onChoose={() => {

@@ -1,14 +1,20 @@
+import { addressOf } from '../../app/location.ts';
 import type { PanelState } from '../../app/panels.ts';
+import { areaCode } from '../../areas/area.ts';
 import type { IndicatorId } from '../../catalog/indicator.ts';
 import { summary } from '../../chart/summary.ts';
-import type { Dashboard, Panel } from '../../dashboard/dashboard.ts';
-import type { ExportInput } from '../../export/input.ts';
+import type { Dashboard } from '../../dashboard/dashboard.ts';
+import { canvasPng } from '../../export/canvasPng.ts';
+import { svgDrawer } from '../../export/chartFile.ts';
+import type { ExportInput, SvgOf } from '../../export/input.ts';
 import type { Language } from '../../language/language.ts';
 import type { Figure } from '../../series/series.ts';
+import { transformed } from '../../series/transforms.ts';
 import { describe } from '../../text/describe.ts';
 import type { DescribeContext } from '../../text/subject.ts';
 import { sentenceText } from '../../text/text.ts';
-import { panelSvg, pngOf } from './picture.ts';
+import { comparable } from '../panel/comparable.ts';
+import { noteLines } from '../panel/noteLines.ts';
 
 export interface Papers {
   readonly dashboard: Dashboard;
@@ -29,39 +35,38 @@ export function readyFigures({
   });
 }
 
+/** Draws what the panels show: under their transforms, and without the places that cannot share the axis. */
+function drawer(dashboard: Dashboard, language: Language): SvgOf {
+  const draw = svgDrawer(dashboard, language);
+  return (figure, wish) => {
+    const panel = dashboard.panels.find(({ indicator }) => indicator === figure.indicator.id);
+    return draw(comparable(transformed(figure, panel?.transform ?? 'level')).figure, wish);
+  };
+}
+
 /** All that the makers of files are given, words and pictures included. */
-export function exportInput(
-  papers: Papers,
-  more: Pick<ExportInput, 'progress' | 'signal'> = {},
-): ExportInput {
+export function exportInput(papers: Papers, more: Pick<ExportInput, 'progress'> = {}): ExportInput {
   const { dashboard, title, language, describing } = papers;
   const figures = readyFigures(papers);
   const byId = <T>(make: (figure: Figure) => T) =>
     Object.fromEntries(figures.map((figure) => [figure.indicator.id, make(figure)]));
-  const panelOf = (figure: Figure): Panel =>
-    dashboard.panels.find(({ indicator }) => indicator === figure.indicator.id) ?? {
-      indicator: figure.indicator.id,
-    };
-  const svgOf = (figure: Figure, wish: { readonly width: number; readonly grey: boolean }) =>
-    panelSvg({ figure, panel: panelOf(figure), language, ...wish });
+  const svgOf = drawer(dashboard, language);
   return {
     dashboard,
     figures,
     language,
     title,
-    link: location.href,
+    link: new URL(addressOf(dashboard), document.baseURI).href,
     madeAt: new Date(),
     ...(dashboard.lead === undefined ? {} : { lead: dashboard.lead }),
     texts: byId((figure) =>
       describe(figure, describing).map((sentence) => sentenceText(sentence, language).text),
     ),
     findings: byId((figure) => summary(figure, language)),
-    nameOf: (area) => describing.nameOf?.(area as never),
+    notes: byId((figure) => noteLines(figure, language, describing.nameOf).warnings),
+    nameOf: (area) => describing.nameOf?.(areaCode(area)),
     svgOf,
-    pngOf: async (figure, { widthPx, scale, grey }) => {
-      const svg = await svgOf(figure, { width: widthPx, grey });
-      return new Uint8Array(await (await pngOf(svg, scale)).arrayBuffer());
-    },
+    pngOf: canvasPng(svgOf),
     ...more,
   };
 }

@@ -1,47 +1,63 @@
-import type { ExportInput } from '../../export/input.ts';
+import { dashboardFileName, figureFileName } from '../../export/fileName.ts';
+import { ExportError, type ExportInput } from '../../export/input.ts';
 
-export const fileKinds = ['docx', 'xlsx', 'csv', 'csv-machine', 'json'] as const;
-export type FileKind = (typeof fileKinds)[number];
+export const dashboardFiles = ['docx', 'pptx', 'xlsx', 'csv', 'csv-machine', 'charts', 'json'] as const;
+export const figureFiles = ['png', 'svg', 'xlsx', 'csv', 'docx'] as const;
+export type FileKind = (typeof dashboardFiles)[number] | (typeof figureFiles)[number];
+
+const office = 'application/vnd.openxmlformats-officedocument';
+const types = {
+  docx: `${office}.wordprocessingml.document`,
+  pptx: `${office}.presentationml.presentation`,
+  xlsx: `${office}.spreadsheetml.sheet`,
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+  zip: 'application/zip',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+} as const;
+type Ending = keyof typeof types;
 
 export interface MadeFile {
-  readonly ending: string;
+  readonly name: string;
   readonly content: Blob;
 }
 
-const types = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv;charset=utf-8',
-  json: 'application/json',
-} as const;
+const makers: Readonly<
+  Record<FileKind, readonly [Ending, (input: ExportInput) => Promise<Uint8Array | string>]>
+> = {
+  docx: ['docx', async (input) => (await import('../../export/docx.ts')).docx(input)],
+  pptx: ['pptx', async (input) => (await import('../../export/pptx.ts')).pptx(input)],
+  xlsx: ['xlsx', async (input) => (await import('../../export/xlsx.ts')).xlsx(input, 'sheets')],
+  csv: ['csv', async (input) => (await import('../../export/csv.ts')).norwegianCsv(input, 'wide')],
+  'csv-machine': ['csv', async (input) => (await import('../../export/csv.ts')).csv(input)],
+  json: ['json', async (input) => (await import('../../export/package.ts')).packageText(input)],
+  charts: [
+    'zip',
+    async (input) => {
+      const { defaultImage } = await import('../../export/chartFile.ts');
+      return (await import('../../export/chartsZip.ts')).chartsZip(input, defaultImage);
+    },
+  ],
+  png: ['png', (input) => picture(input, 'png')],
+  svg: ['svg', (input) => picture(input, 'svg')],
+};
 
-/** Each maker is fetched when it is first asked for. */
-export async function makeFile(kind: FileKind, input: ExportInput): Promise<MadeFile> {
-  switch (kind) {
-    case 'docx': {
-      const { docx } = await import('../../export/docx.ts');
-      return file('docx', await docx(input));
-    }
-    case 'xlsx': {
-      const { xlsx } = await import('../../export/xlsx.ts');
-      return file('xlsx', xlsx(input, 'sheets'));
-    }
-    case 'csv': {
-      const { norwegianCsv } = await import('../../export/csv.ts');
-      return file('csv', norwegianCsv(input, 'wide'));
-    }
-    case 'csv-machine': {
-      const { csv } = await import('../../export/csv.ts');
-      return file('csv', csv(input));
-    }
-    case 'json': {
-      const { packageText } = await import('../../export/package.ts');
-      return file('json', packageText(input));
-    }
-  }
+async function picture(input: ExportInput, format: 'png' | 'svg'): Promise<Uint8Array> {
+  const { chartFile, defaultImage } = await import('../../export/chartFile.ts');
+  const [figure] = input.figures;
+  if (figure === undefined) throw new ExportError('no-figures', 'no figure is ready');
+  return chartFile(figure, input, { ...defaultImage, format });
 }
 
-const file = (ending: keyof typeof types, content: Uint8Array | string): MadeFile => ({
-  ending,
-  content: new Blob([content as BlobPart], { type: types[ending] }),
-});
+/** The file of a dashboard, or of the one figure in it. Each maker is fetched when it is first asked for. */
+export async function makeFile(kind: FileKind, input: ExportInput): Promise<MadeFile> {
+  const [ending, make] = makers[kind];
+  const made = await make(input);
+  const [only, ...others] = input.figures;
+  const name =
+    only !== undefined && others.length === 0
+      ? figureFileName(only, input, ending)
+      : dashboardFileName(input, ending);
+  return { name, content: new Blob([made as BlobPart], { type: types[ending] }) };
+}

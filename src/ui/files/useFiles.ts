@@ -5,7 +5,6 @@ import { filesText } from '../../language/uiFiles.ts';
 import { announce } from '../status.ts';
 import { useWords } from '../words.tsx';
 import { exportInput, type Papers } from './exportInput.ts';
-import { fileName } from './fileName.ts';
 import { type FileKind, makeFile } from './makeFile.ts';
 import { saveFile } from './saveFile.ts';
 
@@ -20,8 +19,7 @@ export function useFiles(papers: Papers) {
     announce(text.making);
     try {
       const input = exportInput(papers, { progress: (done, of) => announce(text.progress(done, of)) });
-      const { ending, content } = await makeFile(kind, input);
-      const name = fileName(papers.title, input.madeAt, ending);
+      const { name, content } = await makeFile(kind, input);
       saveFile(name, content);
       announce(text.made(name));
     } catch (fault) {

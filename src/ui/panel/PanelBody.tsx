@@ -28,8 +28,6 @@ interface PanelBodyProps {
   readonly note: ReactNode;
 }
 
-const nowhere = () => undefined;
-
 /** Chart or table, words, notes and source: four rows that line up with those of the neighbours. */
 export function PanelBody(props: PanelBodyProps) {
   const { indicator, panel, state, shown, isTable, onTable, onOpen, onIndex, describing, files, note } =
@@ -57,7 +55,7 @@ export function PanelBody(props: PanelBodyProps) {
       </div>
       <Words figure={state.figure} describing={describing} />
       <div className="panel-notes">
-        <Notes figure={state.figure} nameOf={describing.nameOf ?? nowhere} />
+        <Notes figure={state.figure} nameOf={describing.nameOf} />
         {note}
       </div>
       <footer className="panel-foot">
