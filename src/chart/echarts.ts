@@ -1,11 +1,10 @@
-import { BarChart, HeatmapChart, LineChart, MapChart, ScatterChart } from 'echarts/charts';
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
 import {
   DataZoomSliderComponent,
   GridComponent,
   LegendPlainComponent,
   MarkLineComponent,
   TooltipComponent,
-  VisualMapPiecewiseComponent,
 } from 'echarts/components';
 import * as core from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
@@ -16,13 +15,10 @@ core.use([
   LineChart,
   BarChart,
   ScatterChart,
-  HeatmapChart,
-  MapChart,
   GridComponent,
   TooltipComponent,
   LegendPlainComponent,
   DataZoomSliderComponent,
-  VisualMapPiecewiseComponent,
   MarkLineComponent,
   SVGRenderer,
 ]);
@@ -32,8 +28,6 @@ export const echarts = {
   init: core.init,
   dispose: core.dispose,
   getInstanceByDom: core.getInstanceByDom,
-  registerMap: core.registerMap,
-  getMap: core.getMap,
 };
 
 /** A chart as SVG text, drawn without a page. */

@@ -1,16 +1,9 @@
-import type {
-  BarSeriesOption,
-  HeatmapSeriesOption,
-  LineSeriesOption,
-  MapSeriesOption,
-  ScatterSeriesOption,
-} from 'echarts/charts';
+import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import type {
   DataZoomComponentOption,
   GridComponentOption,
   LegendComponentOption,
   TooltipComponentOption,
-  VisualMapComponentOption,
 } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import type { ChartKind } from '../dashboard/dashboard.ts';
@@ -20,7 +13,6 @@ import { barOption } from './optionBar.ts';
 import { dotsOption } from './optionDots.ts';
 import { heatOption } from './optionHeat.ts';
 import { lineOption, slopeOption } from './optionLine.ts';
-import { mapOption } from './optionMap.ts';
 import { multiplesOption } from './optionMultiples.ts';
 import { pyramidOption } from './optionPyramid.ts';
 import { stackedOption } from './optionStacked.ts';
@@ -30,13 +22,10 @@ export type ChartOption = ComposeOption<
   | LineSeriesOption
   | BarSeriesOption
   | ScatterSeriesOption
-  | HeatmapSeriesOption
-  | MapSeriesOption
   | GridComponentOption
   | TooltipComponentOption
   | LegendComponentOption
   | DataZoomComponentOption
-  | VisualMapComponentOption
 >;
 
 export interface OptionWish {
@@ -49,8 +38,8 @@ export interface OptionWish {
   readonly commonScale?: boolean;
 }
 
-/** The kinds that are charts; a table is none. */
-export type DrawnKind = Exclude<ChartKind, 'table'>;
+/** The kinds that are drawn here; tables are none, and maps are drawn from boundaries of their own. */
+export type DrawnKind = Exclude<ChartKind, 'table' | 'map'>;
 
 type Builder = (wish: OptionWish) => ChartOption;
 
@@ -63,7 +52,6 @@ const builders: Readonly<Record<DrawnKind, Builder>> = {
   pyramid: pyramidOption,
   stacked: stackedOption,
   heat: heatOption,
-  map: mapOption,
 };
 
 /** What ECharts is to draw: a pure function of the figure, so that page and export are the same. */

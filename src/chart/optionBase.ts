@@ -100,6 +100,7 @@ export const legendOf = ({ theme }: OptionWish) => ({
   icon: 'rect',
   itemWidth: 12,
   itemHeight: 12,
+  itemGap: 18,
   selectedMode: false as const,
   textStyle: { color: theme.text, fontSize: 12 },
 });

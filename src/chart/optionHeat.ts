@@ -1,46 +1,39 @@
 import type { ScatterSeriesOption } from 'echarts/charts';
 import { isValue } from '../series/cell.ts';
 import { shortPeriod } from '../series/format.ts';
+import { classOf, legendSeries, type ShadeClass, shadeClasses } from './classes.ts';
+import { fitted, textWidth } from './labels.ts';
 import type { Line } from './legend.ts';
 import { linesOf, valuesOf } from './line.ts';
 import type { ChartOption, OptionWish } from './option.ts';
-import { axisLook, axisText, baseOption, cellAt, labelText, told, holdingLabels } from './optionBase.ts';
-import { rampOf } from './colour.ts';
+import { axisLook, baseOption, cellAt, labelText, legendOf, told } from './optionBase.ts';
 
-/** Which step of the ramp a number falls in. */
-const stepOf = (value: number, low: number, high: number, steps: number): number =>
-  high === low ? 0 : Math.min(steps - 1, Math.floor(((value - low) / (high - low)) * steps));
+const [top, right, below] = [8, 12, 76] as const;
 
-/** What the office has signed instead of numbering; a heat map leaves such cells out. */
-function signsOf(wish: OptionWish, lines: readonly Line[]): ScatterSeriesOption {
-  return {
-    type: 'scatter',
-    symbol: 'circle',
-    symbolSize: 1,
-    itemStyle: { color: wish.theme.paper },
-    label: { show: true, formatter: labelText, color: wish.theme.quiet, fontSize: 12, position: 'inside' },
-    data: lines.flatMap(({ series, name }, row) =>
-      series.cells.flatMap((cell, column) =>
-        isValue(cell) || cell.sign === null
-          ? []
-          : [{ value: [column, row], ...told(wish, name, { cell, period: column }) }],
-      ),
-    ),
-  };
+interface Cells {
+  readonly left: number;
+  readonly size: readonly [width: number, height: number];
+  readonly isRoomy: boolean;
+}
+
+function cellsOf({ figure, width, height }: OptionWish, lines: readonly Line[]): Cells {
+  const longest = Math.max(0, ...lines.map(({ name }) => textWidth(name, 13)));
+  const left = Math.ceil(Math.min(longest, width * 0.32)) + 14;
+  const across = (width - left - right) / Math.max(1, figure.periods.length);
+  const down = (height - top - below) / Math.max(1, lines.length);
+  return { left, size: [Math.max(1, across - 1), Math.max(1, down - 1)], isRoomy: across > 44 && down > 15 };
 }
 
 /** Places (or categories) by periods: shade and number in every cell, the office's sign where there is no number. */
 export function heatOption(wish: OptionWish): ChartOption {
   const { figure, language, theme } = wish;
   const lines = linesOf(figure);
-  const values = valuesOf(figure);
-  const [low, high] = values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
-  const ramp = rampOf(theme);
-  const narrow = wish.width < 560;
-  const roomy = wish.width / Math.max(1, figure.periods.length) > 56;
+  const classes = shadeClasses(wish, valuesOf(figure));
+  const cells = cellsOf(wish, lines);
   return {
     ...baseOption(wish),
-    grid: { left: 12, right: 16, top: 12, bottom: narrow ? 140 : 64, ...holdingLabels },
+    legend: legendOf(wish),
+    grid: { left: cells.left, right, top, bottom: below },
     xAxis: {
       type: 'category',
       data: figure.periods.map((period) => shortPeriod(period, language, figure.indicator.frequency)),
@@ -50,55 +43,38 @@ export function heatOption(wish: OptionWish): ChartOption {
     yAxis: {
       type: 'category',
       inverse: true,
-      data: lines.map(({ name }) => name),
+      data: lines.map(({ name }) => fitted(name, cells.left - 14, 13)),
       ...axisLook(theme),
-      axisLabel: { color: theme.text, fontSize: 13, width: 200, overflow: 'truncate' },
+      axisLabel: { color: theme.text, fontSize: 13, interval: 0 },
       splitLine: { show: false },
     },
-    visualMap: {
-      type: 'piecewise',
-      seriesIndex: 1,
-      orient: narrow ? 'vertical' : 'horizontal',
-      left: narrow ? 0 : 'center',
-      bottom: 8,
-      min: low,
-      max: high,
-      splitNumber: ramp.length,
-      precision: figure.decimals,
-      inRange: { color: ramp.map(({ fill }) => fill) },
-      textStyle: { color: theme.quiet, fontSize: 12 },
-      formatter: spanText(axisText(language, figure.decimals)),
-    },
-    series: [
-      signsOf(wish, lines),
-      {
-        type: 'heatmap',
-        data: lines.flatMap(({ series, name }, row) =>
-          figure.periods.map((_, column) => {
-            const cell = cellAt(series.cells, column);
-            const step = isValue(cell) ? stepOf(cell.value, low, high, ramp.length) : 0;
-            return {
-              value: [column, row, isValue(cell) ? cell.value : '-'],
-              ...told(wish, name, { cell, period: column }),
-              label: { color: isValue(cell) ? (ramp[step]?.text ?? theme.text) : theme.quiet },
-            };
-          }),
-        ),
-        label: { show: roomy, formatter: labelText, fontSize: 12 },
-        itemStyle: { borderColor: theme.paper, borderWidth: 1 },
-        emphasis: { itemStyle: { borderColor: theme.text, borderWidth: 2 } },
-      },
-    ],
+    series: [...legendSeries(wish, classes), gridOf(wish, lines, { ...cells, classes })],
   };
 }
 
-type SpanText = (from: unknown, to?: unknown) => string;
-const spans = new Map<(value: number) => string, SpanText>();
-
-/** "12,1–14,3", one function for each way to write a number. */
-export function spanText(write: (value: number) => string): SpanText {
-  const made =
-    spans.get(write) ?? ((from: unknown, to?: unknown) => `${write(Number(from))}–${write(Number(to))}`);
-  spans.set(write, made);
-  return made;
+function gridOf(
+  wish: OptionWish,
+  lines: readonly Line[],
+  { size, isRoomy, classes }: Cells & { readonly classes: readonly ShadeClass[] },
+): ScatterSeriesOption {
+  const { figure, theme } = wish;
+  return {
+    type: 'scatter',
+    symbol: 'rect',
+    symbolSize: [...size],
+    label: { show: true, formatter: labelText, fontSize: 12 },
+    emphasis: { scale: false, itemStyle: { borderColor: theme.text, borderWidth: 2 } },
+    data: lines.flatMap(({ series, name }, row) =>
+      figure.periods.map((_, column) => {
+        const cell = cellAt(series.cells, column);
+        const shade = isValue(cell) ? classOf(classes, cell.value) : undefined;
+        return {
+          value: [column, row],
+          ...told(wish, name, { cell, period: column }),
+          itemStyle: { color: shade?.fill ?? theme.paper, opacity: 1 },
+          label: { show: isValue(cell) ? isRoomy : cell.sign !== null, color: shade?.text ?? theme.quiet },
+        };
+      }),
+    ),
+  };
 }

@@ -9,12 +9,13 @@ import { wrapped } from './labels.ts';
 import { linePicture } from './line.ts';
 import { type Mark, marksText, type Picture, svgDocument } from './marks.ts';
 import { multiplesPicture } from './multiples.ts';
+import type { DrawnKind } from './option.ts';
 import { slopePicture } from './slope.ts';
 import { summary } from './summary.ts';
 import { type Ink, type Theme, themes } from './theme.ts';
 
 export interface SvgWish {
-  readonly kind: Exclude<ChartKind, 'table' | 'map'>;
+  readonly kind: DrawnKind;
   readonly figure: Figure | ShownFigure;
   readonly language: Language;
   readonly width: number;

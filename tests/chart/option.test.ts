@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tooltipText } from '../../src/chart/optionBase.ts';
-import { classEnds } from '../../src/chart/optionMap.ts';
+import { classOf, evenWidths, shadeClasses } from '../../src/chart/classes.ts';
 import { type DrawnKind, optionOf } from '../../src/chart/option.ts';
 import { chartSvg } from '../../src/chart/svg.ts';
 import { themes } from '../../src/chart/theme.ts';
@@ -10,7 +10,7 @@ import { asShown, withPeriods } from '../../src/series/transforms.ts';
 import * as awkward from './awkward.ts';
 import { figure, series } from './figures.ts';
 
-const drawn = chartKinds.filter((kind): kind is DrawnKind => kind !== 'table');
+const drawn = chartKinds.filter((kind): kind is DrawnKind => kind !== 'table' && kind !== 'map');
 const option = (kind: DrawnKind, of: Figure) =>
   optionOf(kind, { figure: asShown(of), language: 'nb', theme: themes.light, width: 720, height: 420 });
 
@@ -78,18 +78,28 @@ it('a tooltip makes names harmless', () => {
   expect(tooltipText([])).toBe('');
 });
 
-it('classes of a map hold about as many places each', () => {
-  expect(classEnds([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 5)).toEqual([2, 4, 6, 8, 10]);
-  expect(classEnds([5, 5, 5], 5)).toEqual([5]);
-  expect(classEnds([], 5)).toEqual([]);
+it('classes of a heat map are equally wide, and hold every number', () => {
+  expect(evenWidths([0, 3, 10], 5)).toEqual([2, 4, 6, 8, 10]);
+  expect(evenWidths([7], 5)).toEqual([7]);
+  const wish = {
+    figure: asShown(awkward.forty),
+    language: 'nb',
+    theme: themes.light,
+    width: 1,
+    height: 1,
+  } as const;
+  const values = [0.1, 0.2, 0.30000000000000004, 14, 99.9];
+  const classes = shadeClasses(wish, values);
+  for (const value of values) expect(classOf(classes, value)).toBeDefined();
+  expect(classOf(classes, 0.1)).toBe(classes[0]);
+  expect(classOf(classes, 99.9)).toBe(classes.at(-1));
 });
 
 describe('a chart as an SVG file', () => {
-  const kinds = drawn.filter((kind) => kind !== 'map');
-  const svg = (kind: (typeof kinds)[number], of: Figure) =>
+  const svg = (kind: DrawnKind, of: Figure) =>
     chartSvg({ kind, figure: of, language: 'nb', width: 640, height: 320 });
 
-  it.each(kinds)('of kind %s carries title, unit, years, places and source', async (kind) => {
+  it.each(drawn)('of kind %s carries title, unit, years, places and source', async (kind) => {
     const text = await svg(kind, awkward.plain);
     expect(text).toMatch(/^<svg [^>]*role="img".*<title>.*Skien.*<\/svg>$/s);
     for (const words of ['Andel barn under 18 år', 'Prosent', '2026', 'Kilde: SSB, tabell 07459'])
@@ -97,7 +107,7 @@ describe('a chart as an SVG file', () => {
     expect(text).not.toMatch(/NaN|undefined/);
   });
   it('has one root and balanced elements', async () => {
-    for (const kind of kinds) {
+    for (const kind of drawn) {
       const text = await svg(kind, awkward.gaps);
       expect(text.match(/<(svg|g|text|title)[ >]/g)?.length).toBe(
         text.match(/<\/(svg|g|text|title)>/g)?.length,
@@ -106,6 +116,6 @@ describe('a chart as an SVG file', () => {
   });
   it('makes names harmless', async () => {
     const named = figure(['2024'], [series('4003', '<script>alert(1)</script>', 'own', [1])]);
-    for (const kind of kinds) expect(await svg(kind, named)).not.toContain('<script');
+    for (const kind of drawn) expect(await svg(kind, named)).not.toContain('<script');
   });
 });

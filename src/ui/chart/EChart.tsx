@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef } from 'react';
 import { echarts } from '../../chart/echarts.ts';
 import { type DrawnKind, optionOf } from '../../chart/option.ts';
 import { summary } from '../../chart/summary.ts';
-import { mapName } from '../../chart/optionMap.ts';
 import { chartText } from '../../language/chart.ts';
 import type { Language } from '../../language/language.ts';
 import type { ShownFigure } from '../../series/transforms.ts';
@@ -18,17 +17,13 @@ export interface EChartProps {
   readonly height: number;
   readonly fromZero: boolean;
   readonly commonScale: boolean;
-  /** GeoJSON whose features are named by area code, for the map. */
-  readonly geometry?: object | undefined;
 }
 
 /** The only place that draws with ECharts; loaded when the first large chart is asked for. */
 export function EChart(props: EChartProps) {
-  const { kind, figure, language, width, height, fromZero, commonScale, geometry } = props;
+  const { kind, figure, language, width, height, fromZero, commonScale } = props;
   const theme = useTheme();
   const text = chartText[language];
-  if (kind === 'map' && geometry !== undefined && !echarts.getMap(mapName))
-    echarts.registerMap(mapName, geometry as Parameters<typeof echarts.registerMap>[1]);
   const option = useMemo(
     () => optionOf(kind, { figure, language, theme, width, height, fromZero, commonScale }),
     [kind, figure, language, theme, width, height, fromZero, commonScale],

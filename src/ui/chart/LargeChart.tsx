@@ -13,7 +13,6 @@ export interface LargeChartProps extends ChartProps {
   readonly height?: number | undefined;
   readonly fromZero?: boolean | undefined;
   readonly commonScale?: boolean | undefined;
-  readonly geometry?: object | undefined;
 }
 
 /** On narrower screens the light drawing says the same in less room. */
@@ -24,13 +23,12 @@ function heightOf({ kind, figure }: LargeChartProps): number {
   const rows = new Set(figure.series.map(({ area, category }) => `${area} ${category?.id}`)).size;
   if (kind === 'bar' || kind === 'heat') return Math.max(280, rows * 26 + 90);
   if (kind === 'multiples') return Math.max(320, Math.ceil(rows / 4) * 150);
-  if (kind === 'dots') return 260;
-  return kind === 'map' ? 560 : 420;
+  return kind === 'dots' ? 260 : 420;
 }
 
-/** A chart to work in: zoom, tooltips, maps and distributions. What draws it is fetched when it is first shown. */
+/** A chart to work in: zoom, tooltips and distributions. What draws it is fetched when it is first shown. */
 export function LargeChart(props: LargeChartProps) {
-  const { kind, language, fromZero = false, commonScale = true, geometry } = props;
+  const { kind, language, fromZero = false, commonScale = true } = props;
   const figure = useShown(props);
   const height = props.height ?? heightOf(props);
   const [ref, width] = useWidth<HTMLDivElement>();
@@ -47,7 +45,7 @@ export function LargeChart(props: LargeChartProps) {
       {width > 0 && !narrow && (
         <Guard instead={words(text.failed)}>
           <Suspense fallback={words(text.loading)}>
-            <EChart {...{ kind, figure, language, width, height, fromZero, commonScale, geometry }} />
+            <EChart {...{ kind, figure, language, width, height, fromZero, commonScale }} />
           </Suspense>
         </Guard>
       )}
