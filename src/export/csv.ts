@@ -7,7 +7,7 @@ import type { Figure, Series } from '../series/series.ts';
 import { shown } from '../series/shown.ts';
 import { cellStatus, originOf, periodName, unitName } from './cells.ts';
 import { guarded } from './guard.ts';
-import { assertFigures, type ExportInput } from './input.ts';
+import { assertFigures, assertLevels, type ExportInput } from './input.ts';
 import {
   columnId,
   originsText,
@@ -54,6 +54,7 @@ function machineRow({ figure, series, period, cell }: Row): string {
  */
 export function csv(input: CsvInput): string {
   assertFigures(input);
+  assertLevels(input);
   const lines = [csvHeader];
   for (const row of rows(input.figures)) lines.push(machineRow(row));
   return `${lines.join('\n')}\n`;

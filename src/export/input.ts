@@ -1,6 +1,7 @@
 import type { Dashboard } from '../dashboard/dashboard.ts';
 import type { Language } from '../language/language.ts';
 import type { Figure } from '../series/series.ts';
+import { asShown } from '../series/transforms.ts';
 
 /** `full`: with title, subtitle and source inside. `bare`: the drawing alone, for documents that say these around it. */
 export type Frame = 'full' | 'bare';
@@ -70,4 +71,11 @@ export async function step(input: ExportInput, done: number, of: number): Promis
   input.progress?.(done, of);
   await new Promise((resolve) => setTimeout(resolve, 0));
   if (input.signal?.aborted) throw new ExportError('cancelled', 'stopped by the reader');
+}
+
+/** Data files hold the numbers as they are, never an index or a change: giving them a transformed figure is a mistake of ours. */
+export function assertLevels({ figures }: Pick<ExportInput, 'figures'>): void {
+  const found = figures.find((figure) => asShown(figure).transform !== 'level');
+  if (found !== undefined)
+    throw new Error(`${found.indicator.id} is transformed, and would be saved as if it were not`);
 }

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import { type Absence, type Cell, isValue, type Origin, type Sign } from '../series/cell.ts';
 import type { Figure, FigureSource, Note, Series } from '../series/series.ts';
 import { dashboardCitation, figureCitation } from './citation.ts';
-import { assertFigures, type ExportInput } from './input.ts';
+import { assertFigures, assertLevels, type ExportInput } from './input.ts';
 
 export const packageFormat = 'nokkeltall-package';
 export const packageVersion = 1;
@@ -70,6 +70,7 @@ function packedFigure(figure: Figure, input: ExportInput): PackedFigure {
 /** The data package as a value. */
 export function dataPackage(input: ExportInput): DataPackage {
   assertFigures(input);
+  assertLevels(input);
   const { language, title, lead, link, madeAt, dashboard, figures } = input;
   return {
     format: packageFormat,

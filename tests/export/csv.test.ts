@@ -4,6 +4,7 @@ import { csv, csvHeader, norwegianCsv } from '../../src/export/csv.ts';
 import { ExportError } from '../../src/export/input.ts';
 import { isValue } from '../../src/series/cell.ts';
 import { formatNumber } from '../../src/series/format.ts';
+import { transformed } from '../../src/series/transforms.ts';
 import { figures, indicator, input, inputs, line, source, years } from './figures.ts';
 
 /** A reader of RFC 4180 that knows nothing of the writer. */
@@ -151,4 +152,10 @@ describe('text from outside', () => {
 
 test('no figures make no file', () => {
   expect(() => csv({ ...input(), figures: [] })).toThrow(ExportError);
+});
+
+test('a transformed figure is never written as if its numbers were the published ones', () => {
+  const indexed = figures.slice(0, 1).map((figure) => transformed(figure, 'index'));
+  expect(() => csv({ ...input(), figures: indexed })).toThrow('transformed');
+  expect(norwegianCsv({ ...input(), figures: indexed }, 'long')).toContain('Indeks, 2020 = 100');
 });
