@@ -4,7 +4,7 @@ import { stem, tokens as folds } from '../catalog/stem.ts';
 import { catalogText } from '../language/catalog.ts';
 import { type Localised, languages } from '../language/language.ts';
 import { isTaken, type Reading, type Token, typedText } from './questionText.ts';
-import { fillers, joints } from './questionWords.ts';
+import { everyday, fillers, joints } from './questionWords.ts';
 
 /** A figure that fits a text, as the catalogue's search tells it; `matches` has one entry for each word that met. */
 export interface FigureHit {
@@ -30,6 +30,7 @@ const people = new Set(
 );
 const isPeople = (text: string): boolean => stems(text).every((one) => people.has(one));
 const children = new Set(stems('barn barna children child kids'));
+const everyone = new Set(stems('people folk mennesker menneske personer innbyggere innbyggjarar'));
 
 /** Whether a word, in some inflection, stands in a figure's own words; a near spelling does not count. */
 export const meansFigure =
@@ -40,13 +41,23 @@ export const meansFigure =
     return asked.some((one) => terms.includes(one));
   };
 
+/** A question of how many children, or of how many people, and nothing more. */
+function plainer(text: string): string {
+  const asked = stems(text);
+  if (asked.every((one) => children.has(one))) return 'barn under 18';
+  return asked.every((one) => everyone.has(one)) ? 'folketall' : text;
+}
+
 /** Figures that meet a word on what is told come before those that only meet one on whom it is told of. */
 function hitsFor(text: string, search: FigureSearch): readonly FigureHit[] {
-  const asked = stems(text).every((one) => children.has(one)) ? 'barn under 18' : text;
-  const hits = search(asked);
+  const hits = search(plainer(text));
   const tells = ({ matches }: FigureHit): boolean => matches.some(({ term }) => !isPeople(term));
   return [...hits.filter(tells), ...hits.filter((hit) => !tells(hit))];
 }
+
+/** The words as the catalogue has them. */
+const searched = (tokens: readonly Token[]): string =>
+  tokens.map(({ typed, word }) => (Object.hasOwn(everyday, word) ? everyday[word] : typed)).join(' ');
 
 export interface FiguresFound {
   readonly words: string;
@@ -60,12 +71,12 @@ const nearBest = 0.9;
 const isWord = (question: Reading, token: Token): boolean =>
   !isTaken(question, token) && !fillers.has(token.word) && !joints.has(token.word);
 
-/** Words that belong together: between joints and words already understood. Fillers inside are kept for the search. */
+/** Words that belong together: those between joints, without places and years. Fillers inside are kept for the search. */
 function wishes(question: Reading): readonly (readonly Token[])[] {
   const groups: Token[][] = [[]];
   for (const token of question.tokens) {
-    if (joints.has(token.word) || isTaken(question, token)) groups.push([]);
-    else groups.at(-1)?.push(token);
+    if (joints.has(token.word)) groups.push([]);
+    else if (!isTaken(question, token)) groups.at(-1)?.push(token);
   }
   return groups.map((group) => trimmed(question, group)).filter((group) => group.length > 0);
 }
@@ -89,8 +100,8 @@ function together(
     const last = done.at(-1);
     if (last === undefined) return [next];
     const both = [...last, ...next];
-    const best = hitsFor(typedText(both), search)[0];
-    const alone = [search(typedText(last))[0], search(typedText(next))[0]];
+    const best = hitsFor(searched(both), search)[0];
+    const alone = [search(searched(last))[0], search(searched(next))[0]];
     const all = best !== undefined && best.matches.length >= wordCount(question, both);
     const better = alone.every(
       (one) =>
@@ -123,6 +134,14 @@ function figuresFor(text: string, world: FigureWorld, single: boolean): readonly
   return theme.length > 0 ? theme.slice(0, mostOfTheme) : fitting(hits, single);
 }
 
+/** Whether a word meets figures by itself, or as part of what the best figure of its wish was met by. */
+function isMet(token: Token, group: readonly Token[], search: FigureSearch): boolean {
+  const text = searched([token]);
+  if (search(text).length > 0) return true;
+  const met = hitsFor(searched(group), search)[0]?.matches.flatMap(({ term }) => stems(term)) ?? [];
+  return stems(text).every((one) => met.includes(one));
+}
+
 /** The figures that the words left over ask for, and the words that meet no figure. */
 export function figuresIn(
   question: Reading,
@@ -134,9 +153,9 @@ export function figuresIn(
   const unmet: string[] = [];
   for (const group of groups) {
     const telling = group.filter((token) => isWord(question, token));
-    const known = telling.filter(({ typed }) => search(typed).length > 0);
+    const known = telling.filter((token) => isMet(token, group, search));
     unmet.push(...telling.filter((token) => !known.includes(token)).map(({ typed }) => typed));
-    const figures = known.length === 0 ? [] : figuresFor(typedText(group), world, groups.length === 1);
+    const figures = known.length === 0 ? [] : figuresFor(searched(group), world, groups.length === 1);
     if (figures.length > 0) found.push({ words: typedText(group), figures });
     else unmet.push(...known.map(({ typed }) => typed));
   }

@@ -119,6 +119,19 @@ export const beforePlaces = new Set(
 /** Words between two figures, or two places. */
 export const joints = new Set([',', ';', '+', '&', 'og', 'and', 'samt', 'pluss', 'plus', 'eller', 'or']);
 
+/** Everyday words and the catalogue's word for them, where a figure cannot be named as their meaning. */
+export const everyday: Readonly<Record<string, string>> = {
+  born: 'barn',
+  borna: 'barn',
+  bruker: 'utgifter',
+  brukar: 'utgifter',
+  koster: 'utgifter',
+  kostar: 'utgifter',
+  spend: 'utgifter',
+  spends: 'utgifter',
+  spending: 'utgifter',
+};
+
 /** Words that ask without saying what for. */
 export const fillers = new Set(
   `hvordan korleis how hva kva what hvor kor where hvilke kva hvilken which er var blir vart is are was were be do does did
