@@ -7,7 +7,7 @@ import { figureQueries } from '../dashboard/requests.ts';
 import type { Language } from '../language/language.ts';
 import type { Span } from '../periods/span.ts';
 import { PxWebError } from '../pxweb/errors.ts';
-import { answerTo, type PlannedQuery } from '../pxweb/plan.ts';
+import type { PlannedQuery } from '../pxweb/plan.ts';
 import { queryKey, type TableQuery } from '../pxweb/query.ts';
 import type { TableInfo } from '../pxweb/table.ts';
 import type { Waiting } from './useWaiting.ts';
@@ -93,8 +93,12 @@ function faultState(error: Error, table: string, retry: () => unknown): PanelSta
   return { kind: 'failed', fault, retry: () => void retry() };
 }
 
-const heldFor = (query: TableQuery, at: AtHand): Fetched<Held> | undefined =>
-  at.cubes.get(queryKey(answerTo(query, at.planned).query));
+/** Undefined while the call is not planned, since a table still unknown may widen it. */
+function heldFor(query: TableQuery, at: AtHand): Fetched<Held> | undefined {
+  const key = queryKey(query);
+  const call = at.planned.find(({ answers }) => answers.some((answer) => queryKey(answer) === key));
+  return call === undefined ? undefined : at.cubes.get(queryKey(call.query));
+}
 
 function remembered(
   indicator: Indicator,
