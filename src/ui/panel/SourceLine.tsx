@@ -10,7 +10,7 @@ export function SourceLine({ figure, renewing = false }: { figure: ShownFigure; 
   return (
     <p className="source-line">
       {captionOf(figure, language).source}
-      {renewing && ` ${text.renewing}`}
+      {renewing && `. ${text.renewing}`}
     </p>
   );
 }
