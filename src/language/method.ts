@@ -6,7 +6,7 @@ const nb = {
   rules: {
     shown: {
       title: 'Tallene i teksten',
-      text: 'Hvert tall i teksten står i tabellen eller er regnet ut av tall som står der. Forskjeller og endringer regnes av tallene slik de vises, altså avrundet, slik at den som regner etter, får det samme. Endring i antall og i kroner oppgis i prosent når utgangspunktet er minst 100, ellers i antall. Forskjell mellom to prosenttall oppgis i prosentpoeng.',
+      text: 'Hvert tall i teksten står i tabellen eller er regnet ut av tall som står der. Forskjeller og endringer regnes av tallene slik de vises, altså avrundet, slik at den som regner etter, får det samme. Endring i antall og i kroner oppgis i prosent når utgangspunktet er minst 100, ellers i antall; nettotall som nettoinnflytting alltid i antall. Forskjell mellom to prosenttall oppgis i prosentpoeng.',
     },
     band: {
       title: 'Høyere, lavere eller om lag som',
@@ -46,7 +46,7 @@ const nn: MethodWords = {
   rules: {
     shown: {
       title: 'Tala i teksten',
-      text: 'Kvart tal i teksten står i tabellen eller er rekna ut av tal som står der. Skilnader og endringar blir rekna av tala slik dei er viste, altså avrunda, slik at den som reknar etter, får det same. Endring i antal og i kroner blir oppgitt i prosent når utgangspunktet er minst 100, elles i antal. Skilnad mellom to prosenttal blir oppgitt i prosentpoeng.',
+      text: 'Kvart tal i teksten står i tabellen eller er rekna ut av tal som står der. Skilnader og endringar blir rekna av tala slik dei er viste, altså avrunda, slik at den som reknar etter, får det same. Endring i antal og i kroner blir oppgitt i prosent når utgangspunktet er minst 100, elles i antal; nettotal som nettoinnflytting alltid i antal. Skilnad mellom to prosenttal blir oppgitt i prosentpoeng.',
     },
     band: {
       title: 'Høgare, lågare eller om lag som',
@@ -84,7 +84,7 @@ const en: MethodWords = {
   rules: {
     shown: {
       title: 'The numbers in the text',
-      text: 'Every number in the text stands in the table or is calculated from numbers that do. Differences and changes are taken between the numbers as shown, that is rounded, so that whoever checks gets the same. Changes in counts and in money are given in per cent when the starting point is at least 100, otherwise as a count. The difference between two percentages is given in percentage points.',
+      text: 'Every number in the text stands in the table or is calculated from numbers that do. Differences and changes are taken between the numbers as shown, that is rounded, so that whoever checks gets the same. Changes in counts and in money are given in per cent when the starting point is at least 100, otherwise as a count; net numbers such as net migration always as a count. The difference between two percentages is given in percentage points.',
     },
     band: {
       title: 'Higher, lower or about the same',

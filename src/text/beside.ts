@@ -91,7 +91,7 @@ export function elsewhere(
     .flatMap((other) => {
       const [end, start] = [pointAt(figure, other, own.index), pointAt(figure, other, from.index)];
       if (end === null || start === null) return [];
-      return [{ place: placeOf(other, context), change: changeSince(end, start) }];
+      return [{ place: placeOf(other, context), change: changeSince(end, start, context) }];
     })
     .filter(({ change }) => change.amount?.unit === 'percent')
     .slice(0, 2);

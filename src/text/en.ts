@@ -115,9 +115,9 @@ function trend({ subject, from, verdict, amount, base, others }: SentenceOf<'tre
       : say`${it(subject)} is the same as ${start} (${plain(base, subject)}).`;
   const elsewhere = others.map(({ place, change }) => say`; ${where(place)} ${went(change, subject)}`);
   if (subject.projection)
-    return say`that is ${full(amount)} ${more(verdict, subject)} than ${start} (${plain(base, subject)})${elsewhere}.`;
+    return say`that is ${plain(amount, subject)} ${more(verdict, subject)} than ${start} (${plain(base, subject)})${elsewhere}.`;
   const way = verdict === 'higher' ? 'up' : 'down';
-  return say`since ${period(from, subject)}, ${it(subject)} has gone ${way} by ${full(amount)}, from ${plain(base, subject)}${elsewhere}.`;
+  return say`since ${period(from, subject)}, ${it(subject)} has gone ${way} by ${plain(amount, subject)} (from ${plain(base, subject)})${elsewhere}.`;
 }
 
 function spread({ subject, places, median, verdict, quarter }: SentenceOf<'spread'>): Piece {

@@ -39,7 +39,7 @@ function besideReference(own: Point, context: DescribeContext): Standing {
 function sinceStart(own: Point, context: DescribeContext): Standing {
   const start = trendStart(own);
   if (start === null) return null;
-  const change = changeSince(own, start);
+  const change = changeSince(own, start, context);
   if (change.amount?.unit !== 'percent') return null;
   const named = { ...change, since: { kind: 'period', period: start.period } } as const;
   const level = levelSentence(own, context);

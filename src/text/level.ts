@@ -3,7 +3,7 @@ import { compared } from '../series/compare.ts';
 import type { Figure, Series } from '../series/series.ts';
 import { changeQuantity, comparableFrom, isSize, type Point, pointsOf, valueQuantity } from './point.ts';
 import type { Change, Sentence, Since } from './sentence.ts';
-import { type DescribeContext, subjectOf } from './subject.ts';
+import { type DescribeContext, phraseFor, subjectOf } from './subject.ts';
 
 type Level = Extract<Sentence, { kind: 'level' }>;
 
@@ -41,12 +41,12 @@ export function earlier(newest: Point, from: number): Point | null {
   return candidates.at(-1) ?? null;
 }
 
-export function changeSince(newest: Point, older: Point): Change {
+export function changeSince(newest: Point, older: Point, context: DescribeContext): Change {
   const verdict = verdictOf(newest, older);
   const told = verdict === 'higher' || verdict === 'lower';
   return {
     verdict,
-    amount: told ? changeQuantity(newest, older) : null,
+    amount: told ? changeQuantity(newest, older, phraseFor(newest.figure, newest.series, context)) : null,
     since: sinceOf(newest.period, older.period),
   };
 }
@@ -62,7 +62,7 @@ export function levelSentence(newest: Point, context: DescribeContext): Level {
     period: newest.period,
     value: valueQuantity(newest),
     sign: newest.sign,
-    change: older === null ? null : changeSince(newest, older),
+    change: older === null ? null : changeSince(newest, older, context),
   };
 }
 

@@ -115,9 +115,9 @@ function trend({ subject, from, verdict, amount, base, others }: SentenceOf<'tre
       : say`${it(subject)} er ${asHigh(subject)} som ${start} (${plain(base, subject)}).`;
   const elsewhere = others.map(({ place, change }) => say`; ${where(place)} ${went(change, subject)}`);
   if (subject.projection)
-    return say`det er ${full(amount)} ${more(verdict, subject)} enn ${start} (${plain(base, subject)})${elsewhere}.`;
+    return say`det er ${plain(amount, subject)} ${more(verdict, subject)} enn ${start} (${plain(base, subject)})${elsewhere}.`;
   const way = verdict === 'higher' ? 'opp' : 'ned';
-  return say`sidan ${period(from, subject)} har ${it(subject)} gått ${way} ${full(amount)}, frå ${plain(base, subject)}${elsewhere}.`;
+  return say`sidan ${period(from, subject)} har ${it(subject)} gått ${way} ${plain(amount, subject)} (frå ${plain(base, subject)})${elsewhere}.`;
 }
 
 function spread({ subject, places, median, verdict, quarter }: SentenceOf<'spread'>): Piece {

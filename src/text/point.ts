@@ -1,10 +1,11 @@
 import type { Unit } from '../catalog/indicator.ts';
+import type { Phrase } from '../catalog/phrase.ts';
 import type { Period } from '../periods/period.ts';
 import { comparePeriods, parsePeriod } from '../periods/period.ts';
 import { type Band, bandOf, ownBasis } from '../series/band.ts';
 import { isValue, type Sign } from '../series/cell.ts';
 import type { ShownUnit } from '../series/format.ts';
-import type { Counted, Figure, Series } from '../series/series.ts';
+import type { Break, Counted, Figure, Series } from '../series/series.ts';
 import { shown, shownDifference, shownPercentChange } from '../series/shown.ts';
 import type { CellRef, Quantity } from './sentence.ts';
 
@@ -91,16 +92,27 @@ export const differenceQuantity = (a: Point, b: Point): Quantity => ({
 /** Smallest number from which a change is told in per cent; below it in the number's own unit. */
 const smallestForPercent = 100;
 
-/** How much the number has changed: in per cent for large amounts and money, else as a difference; without sign. */
-export function changeQuantity(to: Point, from: Point): Quantity {
+/**
+ * How much the number has changed: in per cent for large amounts and money, else as a difference; without sign. What is
+ * left of two flows, as net migration is, is never told in per cent.
+ */
+export function changeQuantity(to: Point, from: Point, phrase: Phrase | null): Quantity {
   const { figure } = to;
-  const relative = isSize(figure) || figure.indicator.unit === 'nok';
+  const { unit } = figure.indicator;
+  const net = phrase?.kind === 'amount' && unit === 'persons';
+  const relative = !net && (isSize(figure) || unit === 'nok');
   const change = shownPercentChange(to.value, from.value, figure.decimals);
   if (!relative || from.value < smallestForPercent || change === null || change === 0)
     return differenceQuantity(to, from);
   const cells = [refOf(to), refOf(from)];
   return { value: Math.abs(change), decimals: 1, unit: 'percent', how: 'percentChange', cells };
 }
+
+/** The breaks of the place, and those of the figure that its catalogue entry knows. */
+export const breaksOf = ({ indicator }: Figure, series: Series): readonly Break[] => [
+  ...series.breaks,
+  ...(indicator.breaks ?? []).map(({ before }): Break => ({ before, kind: 'definition', codes: [] })),
+];
 
 const firstIndex = (figure: Figure, is: (period: Period) => boolean): number =>
   Math.max(0, figure.periods.findIndex(is));
@@ -109,8 +121,8 @@ const firstIndex = (figure: Figure, is: (period: Period) => boolean): number =>
  * Index of the first period that is comparable with the last one: after the newest break, and after the years for which
  * only the former whole of a split place has numbers.
  */
-export function comparableFrom(figure: Figure, series: Series): number {
-  const starts = series.breaks.map(({ before }) => {
+export function comparableFrom(figure: Figure, series: Series, breaks = breaksOf(figure, series)): number {
+  const starts = breaks.map(({ before }) => {
     const start = parsePeriod(before);
     return start === null ? 0 : firstIndex(figure, (period) => comparePeriods(period, start) >= 0);
   });

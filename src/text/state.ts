@@ -1,7 +1,7 @@
 import { isValue, type Missing } from '../series/cell.ts';
 import { comparePeriods, parsePeriod } from '../periods/period.ts';
 import type { Break, Figure, PedigreeLink, Series } from '../series/series.ts';
-import { comparableFrom, newestOf, type Point, pointsOf, refOf } from './point.ts';
+import { breaksOf, comparableFrom, newestOf, type Point, pointsOf, refOf } from './point.ts';
 import type { Sentence } from './sentence.ts';
 import { type DescribeContext, placeOf, subjectOf } from './subject.ts';
 
@@ -37,11 +37,9 @@ export function gapSentence(newest: Point, context: DescribeContext): Sentence |
 
 /** The newest break that has numbers on its old side. */
 export function brokenSentence(figure: Figure, series: Series, context: DescribeContext): Sentence | null {
-  const broken = series.breaks
-    .filter(
-      (one) =>
-        (pointsOf(figure, series)[0]?.index ?? 0) < comparableFrom(figure, { ...series, breaks: [one] }),
-    )
+  const oldest = pointsOf(figure, series)[0]?.index ?? 0;
+  const broken = breaksOf(figure, series)
+    .filter((one) => oldest < comparableFrom(figure, { ...series, pedigree: [] }, [one]))
     .reduce<Break | null>(
       (newest, next) => (newest === null || next.before >= newest.before ? next : newest),
       null,

@@ -27,6 +27,10 @@ function numbersPlace(series: Series, context: DescribeContext): Place {
   return { area: series.standIn, label, level: 'county', role: 'county', preposition: 'i' };
 }
 
+/** A category of a breakdown is not what the phrase speaks of. */
+export const phraseFor = ({ indicator }: Figure, series: Series, context: DescribeContext): Phrase | null =>
+  series.category === undefined ? (context.phraseOf?.(indicator.id) ?? null) : null;
+
 export function subjectOf(figure: Figure, series: Series, context: DescribeContext): Subject {
   const { id, title, unit, frequency, projection = false } = figure.indicator;
   return {
@@ -35,7 +39,7 @@ export function subjectOf(figure: Figure, series: Series, context: DescribeConte
     unit,
     frequency,
     projection,
-    phrase: series.category === undefined ? (context.phraseOf?.(id) ?? null) : null,
+    phrase: phraseFor(figure, series, context),
     category: series.category?.label ?? null,
     place: numbersPlace(series, context),
   };

@@ -37,7 +37,7 @@ export function trendSentence(newest: Point, context: DescribeContext): Sentence
   const { figure, series } = newest;
   const first = trendStart(newest);
   if (first === null) return null;
-  const change = changeSince(newest, first);
+  const change = changeSince(newest, first, context);
   const beside = isSize(figure)
     ? elsewhere(newest, first, { ...context, startOf: (other) => comparableFrom(figure, other) })
     : [];

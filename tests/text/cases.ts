@@ -433,6 +433,22 @@ export const cases: readonly Case[] = [
       ],
     }),
   ),
+  of(
+    'a net number over ten years',
+    migration,
+    ['2015', '2018', '2021', '2023', '2024'],
+    skien([812, 640, 530, 482, 401]),
+  ),
+  of(
+    'a break that the catalogue knows',
+    {
+      id: 'hel-jordmor-hjemmebesok',
+      unit: 'count',
+      breaks: [{ before: '2018', text: { nb: 'Ny regel.', nn: 'Ny regel.', en: 'New rule.' } }],
+    },
+    ['2016', '2017', '2018', '2019'],
+    skien([210, 220, 310, 325]),
+  ),
   of('a part of another municipality before', children, ['2022', '2023', '2024'], {
     ...skien(['.', '.', 2011], {
       pedigree: [{ kind: 'whole-of-split', codes: ['1507'], from: '2022', to: '2023' }],
