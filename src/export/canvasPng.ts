@@ -1,4 +1,4 @@
-import { ExportError, type PngOf, type SvgOf } from './input.ts';
+import { ExportError, type PngOf, type PngWish, type SvgOf, scaleWithin } from './input.ts';
 
 /** Largest side of a canvas that every browser can hold. */
 const largestSide = 8192;
@@ -21,10 +21,11 @@ const withFont = (svg: string, font: string | undefined): string =>
           `${open}<style>@font-face{font-family:Inter;font-weight:100 900;src:url(${font}) format("woff2")}</style>`,
       );
 
-async function pngOfSvg(svg: string, scale: number): Promise<Uint8Array> {
+async function pngOfSvg(svg: string, wish: PngWish): Promise<Uint8Array> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = await loaded(address);
+    const scale = scaleWithin(wish, image.width, image.height);
     const fitting = Math.min(scale, largestSide / Math.max(image.width, image.height, 1));
     const canvas = document.createElement('canvas');
     canvas.width = Math.round(image.width * fitting);
@@ -43,5 +44,7 @@ async function pngOfSvg(svg: string, scale: number): Promise<Uint8Array> {
 /** PNG pictures by the browser's own canvas; the only thing here that needs a page. */
 export const canvasPng =
   (svgOf: SvgOf, font?: string): PngOf =>
-  async (figure, { widthPx, scale, grey, frame }) =>
-    pngOfSvg(withFont(await svgOf(figure, { width: widthPx, grey, frame }), font), scale);
+  async (figure, wish) => {
+    const { widthPx, grey, frame } = wish;
+    return pngOfSvg(withFont(await svgOf(figure, { width: widthPx, grey, frame }), font), wish);
+  };

@@ -18,7 +18,14 @@ export interface PngWish {
   readonly scale: number;
   readonly grey: boolean;
   readonly frame: Frame;
+  /** More dots than this are of no use where the picture goes, so that a tall one may be made at a lower scale. */
+  readonly mostDots?: number;
 }
+
+/** The scale at which a picture of a size is made. */
+export const scaleWithin = ({ scale, mostDots }: PngWish, width: number, height: number): number =>
+  mostDots === undefined ? scale : Math.min(scale, Math.sqrt(mostDots / (width * height)));
+
 export type SvgOf = (figure: Figure, wish: SvgWish) => Promise<string>;
 export type PngOf = (figure: Figure, wish: PngWish) => Promise<Uint8Array>;
 

@@ -5,6 +5,7 @@ import { tablePage } from '../pxweb/offices.ts';
 import type { Figure } from '../series/series.ts';
 import { legend } from './about.ts';
 import { stretch, unitName } from './cells.ts';
+import { pixelsOf, printScale } from './chartFile.ts';
 import { sourceLine } from './citation.ts';
 import { figureTable, hasNumbers, type ShownTable } from './figureTable.ts';
 import type { ExportInput } from './input.ts';
@@ -23,9 +24,9 @@ export interface WordPlace {
   readonly count: { figures: number; tables: number };
 }
 
-/** Pixels of a chart of 16 cm as the screen counts them, and what makes 300 dots an inch of them. */
-export const chartWidthPx = 605;
-export const printScale = 300 / 96;
+/** A tall chart is made smaller on the page, and then has 300 dots an inch with fewer of them. */
+const mostDots = 3_200_000;
+const chartWidthPx = pixelsOf(chartCm);
 
 const ownFill = { colour: 'E3F0EC', grey: 'E9E9E9' } as const;
 
@@ -54,7 +55,8 @@ export async function chartBlock(figure: Figure, place: WordPlace): Promise<stri
   const { language, pngOf, findings, dashboard } = input;
   const panel = dashboard.panels.find(({ indicator }) => indicator === figure.indicator.id);
   if (pngOf === undefined || panel?.chart === 'table' || !hasNumbers(figure)) return '';
-  const png = await pngOf(figure, { widthPx: chartWidthPx, scale: printScale, grey, frame: 'bare' });
+  const wish = { widthPx: chartWidthPx, scale: printScale, grey, frame: 'bare', mostDots } as const;
+  const png = await pngOf(figure, wish);
   const { width, height } = pngSize(png);
   const heightCm = Math.min((Math.min(chartCm, room.textCm) * height) / width, room.highestChartCm);
   count.figures += 1;

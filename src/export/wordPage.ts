@@ -28,5 +28,5 @@ export interface WordRoom {
 
 export const roomOf = (form: PageForm): WordRoom => ({
   textCm: pageOf(form).textCm,
-  highestChartCm: form === 'portrait' ? 18 : 11.5,
+  highestChartCm: form === 'portrait' ? 19.5 : 11.5,
 });

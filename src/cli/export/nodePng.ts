@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { ExportError, type PngOf, type SvgOf } from '../../export/input.ts';
+import { ExportError, type PngOf, type PngWish, type SvgOf, scaleWithin } from '../../export/input.ts';
 
 type Canvas = typeof import('@napi-rs/canvas');
 
@@ -25,11 +25,13 @@ const sizePattern = /width="([\d.]+)" height="([\d.]+)"/;
 async function pngOfSvg(
   { createCanvas, loadImage }: Canvas,
   svg: string,
-  scale: number,
+  wish: PngWish,
 ): Promise<Uint8Array> {
   const size = sizePattern.exec(svg);
   if (size === null) throw new ExportError('empty-chart', 'the chart says no size');
-  const [width, height] = [Number(size[1]) * scale, Number(size[2]) * scale];
+  const [asked, high] = [Number(size[1]), Number(size[2])];
+  const scale = scaleWithin(wish, asked, high);
+  const [width, height] = [asked * scale, high * scale];
   const image = await loadImage(Buffer.from(svg.replace(sizePattern, `width="${width}" height="${height}"`)));
   const canvas = createCanvas(Math.round(width), Math.round(height));
   canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
@@ -41,6 +43,8 @@ export async function nodePng(svgOf: SvgOf): Promise<PngOf | null> {
   const canvas = await canvasHere();
   if (canvas === null) return null;
   assureFont(canvas);
-  return async (figure, { widthPx, scale, grey, frame }) =>
-    pngOfSvg(canvas, await svgOf(figure, { width: widthPx, grey, frame }), scale);
+  return async (figure, wish) => {
+    const { widthPx, grey, frame } = wish;
+    return pngOfSvg(canvas, await svgOf(figure, { width: widthPx, grey, frame }), wish);
+  };
 }
