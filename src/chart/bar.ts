@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts';
 import { unitText } from '../language/units.ts';
 import { type Cell, isValue } from '../series/cell.ts';
-import { cellWords, longPeriod } from '../series/format.ts';
+import { cellWords, inSentence, longPeriod } from '../series/format.ts';
+import { signLabel } from '../series/signs.ts';
 import { type ShownFigure, shownText } from '../series/transforms.ts';
 import { fitted, textWidth } from './labels.ts';
 import { type Bar, type BarWish, type Group, groupsOf, newestPeriod } from './barGroups.ts';
@@ -20,8 +21,9 @@ function textOf(cell: Cell, figure: ShownFigure, language: Language): string {
   if (isValue(cell)) {
     return shownText(cell, figure, language);
   }
-  const { signs, absent } = unitText[language];
-  return cell.sign === null ? absent[cell.missing] : `${cell.sign}  ${signs[cell.sign]}`;
+  return cell.sign === null
+    ? unitText[language].absent[cell.missing]
+    : `${cell.sign}  ${inSentence(signLabel(cell.sign, language))}`;
 }
 
 /** Which of a set of bars is drawn in which ink: the own place and its comparisons in theirs, all others alike. */
@@ -111,60 +113,39 @@ const zeroRule = ({ x }: Columns, from: number, to: number): Mark => ({
   width: 1,
 });
 
-function barMarks(
-  { line, cell, name }: Bar,
-  {
-    wish,
-    columns,
-    top,
-    period,
-  }: { readonly wish: BarWish; readonly columns: Columns; readonly top: number; readonly period: number },
-): { readonly drawn: readonly Mark[]; readonly track: Track } {
-  const { figure, language, width } = wish;
-  const { x, stacked, names } = columns;
-  const barTop = top + (stacked ? 19 : (rowHeight - barHeight) / 2);
-  const middle = barTop + barHeight / 2;
-  const [zero, own] = [rounded(x(0)), line.strong];
-  const end = isValue(cell) ? rounded(x(cell.value)) : zero;
-  const ink = inkOf(line, line.series.category !== undefined);
-  const leftward = isValue(cell) && cell.value < 0;
-  const nameRoom = stacked ? width : names - 12;
+interface BarPlace {
+  readonly wish: BarWish;
+  readonly columns: Columns;
+  readonly top: number;
+  readonly period: number;
+}
+
+/** Where the parts of one bar lie. */
+function spotsOf({ line, cell }: Bar, { columns, top }: BarPlace) {
+  const barTop = top + (columns.stacked ? 19 : (rowHeight - barHeight) / 2);
+  const zero = rounded(columns.x(0));
+  return {
+    barTop,
+    middle: barTop + barHeight / 2,
+    zero,
+    end: isValue(cell) ? rounded(columns.x(cell.value)) : zero,
+    ink: inkOf(line, line.series.category !== undefined),
+  };
+}
+
+function barMarks(bar: Bar, place: BarPlace): { readonly drawn: readonly Mark[]; readonly track: Track } {
+  const { line, cell } = bar;
+  const { figure, language } = place.wish;
+  const { barTop, middle, zero, end, ink } = spotsOf(bar, place);
+  const [x, width] = [Math.min(zero, end), rounded(Math.abs(end - zero))];
+  const rule = zeroRule(place.columns, barTop - 2, barTop + barHeight + 2);
   const drawn: readonly Mark[] = [
-    ...(stacked ? [zeroRule(columns, barTop - 2, barTop + barHeight + 2)] : []),
-    {
-      kind: 'text',
-      x: stacked ? 0 : names - 10,
-      y: stacked ? top + 14 : middle + 4.5,
-      text: fitted(name, nameRoom, nameSize),
-      ink: 'text',
-      size: nameSize,
-      bold: own,
-      anchor: stacked ? 'start' : 'end',
-    },
-    ...(isValue(cell) && end !== zero
-      ? [
-          {
-            kind: 'rect',
-            x: Math.min(zero, end),
-            y: barTop,
-            width: rounded(Math.abs(end - zero)),
-            height: barHeight,
-            ink,
-          } as const,
-        ]
-      : []),
-    {
-      kind: 'text',
-      x: leftward ? end - 5 : end + 6,
-      y: middle + 4.5,
-      text: textOf(cell, figure, language),
-      ink: isValue(cell) ? 'text' : 'quiet',
-      size: isValue(cell) ? nameSize : 12,
-      bold: own && isValue(cell),
-      anchor: leftward ? 'end' : 'start',
-    },
+    ...(place.columns.stacked ? [rule] : []),
+    nameMark(bar, place, middle),
+    ...(width > 0 ? [{ kind: 'rect', x, y: barTop, width, height: barHeight, ink } as const] : []),
+    numberMark(bar, place.wish, { end, middle }),
   ];
-  const at = figure.periods[period];
+  const at = figure.periods[place.period];
   const stop = {
     x: end,
     y: middle,
@@ -172,8 +153,35 @@ function barMarks(
     words: cellWords(cell, figure, language),
     missing: !isValue(cell),
   };
+  const label = nameOf(line.series, figure);
+  return { drawn, track: { label, ink, shape: 'square', hollow: false, own: line.strong, stops: [stop] } };
+}
+
+const nameMark = ({ name, line }: Bar, { columns, wish, top }: BarPlace, middle: number): Mark => ({
+  kind: 'text',
+  x: columns.stacked ? 0 : columns.names - 10,
+  y: columns.stacked ? top + 14 : middle + 4.5,
+  text: fitted(name, columns.stacked ? wish.width : columns.names - 12, nameSize),
+  ink: 'text',
+  size: nameSize,
+  bold: line.strong,
+  anchor: columns.stacked ? 'start' : 'end',
+});
+
+function numberMark(
+  { cell, line }: Bar,
+  { figure, language }: BarWish,
+  { end, middle }: { readonly end: number; readonly middle: number },
+): Mark {
+  const leftward = isValue(cell) && cell.value < 0;
   return {
-    drawn,
-    track: { label: nameOf(line.series, figure), ink, shape: 'square', hollow: false, own, stops: [stop] },
+    kind: 'text',
+    x: leftward ? end - 5 : end + 6,
+    y: middle + 4.5,
+    text: textOf(cell, figure, language),
+    ink: isValue(cell) ? 'text' : 'quiet',
+    size: isValue(cell) ? nameSize : 12,
+    bold: line.strong && isValue(cell),
+    anchor: leftward ? 'end' : 'start',
   };
 }

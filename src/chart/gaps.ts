@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
-import { unitText } from '../language/units.ts';
 import { type Cell, isValue, type Sign } from '../series/cell.ts';
+import { inSentence } from '../series/format.ts';
+import { signLabel } from '../series/signs.ts';
 import { textWidth } from './labels.ts';
 import type { Mark } from './marks.ts';
 import { rounded } from './marks.ts';
@@ -89,7 +90,7 @@ export function signKey(
   const marks: Mark[] = [];
   let [x, row] = [0, 0];
   for (const sign of signs) {
-    const words = unitText[language].signs[sign];
+    const words = inSentence(signLabel(sign, language));
     const needed = 14 + textWidth(words, 12) + 18;
     if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
     const y = top + row * keyHeight + 12;

@@ -1,4 +1,6 @@
+import type { BarSeriesOption } from 'echarts/charts';
 import { newestPeriod } from './barGroups.ts';
+import type { Line } from './legend.ts';
 import { linesOf } from './line.ts';
 import type { ChartOption, OptionWish } from './option.ts';
 import {
@@ -15,7 +17,6 @@ import {
 /** Lying bars from 0 in the order of the link. */
 export function barOption(wish: OptionWish): ChartOption {
   const { figure, language, theme } = wish;
-  const period = newestPeriod(figure);
   const lines = linesOf(figure);
   return {
     ...baseOption(wish),
@@ -35,24 +36,29 @@ export function barOption(wish: OptionWish): ChartOption {
       axisLabel: { color: theme.text, fontSize: 13, width: 220, overflow: 'truncate' },
       splitLine: { show: false },
     },
-    series: [
-      {
-        type: 'bar',
-        barMaxWidth: 18,
-        data: lines.map(({ series, style, name, strong }) => {
-          const cell = cellAt(series.cells, period);
-          return {
-            value: numberOf(cell) ?? 0,
-            ...told(wish, name, { cell, period }),
-            itemStyle: { color: theme[series.role === 'other' ? 'axis' : style.ink] },
-            label: {
-              fontWeight: strong ? ('bold' as const) : ('normal' as const),
-              position: (numberOf(cell) ?? 0) < 0 ? ('left' as const) : ('right' as const),
-            },
-          };
-        }),
-        label: { show: true, formatter: labelText, color: theme.text, fontSize: 13 },
-      },
-    ],
+    series: [barsOf(wish, lines)],
+  };
+}
+
+function barsOf(wish: OptionWish, lines: readonly Line[]): BarSeriesOption {
+  const { figure, theme } = wish;
+  const period = newestPeriod(figure);
+  return {
+    type: 'bar',
+    barMaxWidth: 18,
+    data: lines.map(({ series, style, name, strong }) => {
+      const cell = cellAt(series.cells, period);
+      const value = numberOf(cell) ?? 0;
+      return {
+        value,
+        ...told(wish, name, { cell, period }),
+        itemStyle: { color: theme[series.role === 'other' ? 'axis' : style.ink] },
+        label: {
+          fontWeight: strong ? ('bold' as const) : ('normal' as const),
+          position: value < 0 ? ('left' as const) : ('right' as const),
+        },
+      };
+    }),
+    label: { show: true, formatter: labelText, color: theme.text, fontSize: 13 },
   };
 }

@@ -3,7 +3,7 @@ import { type Cell, isValue } from '../series/cell.ts';
 import { cellWords, formatNumber, longPeriod } from '../series/format.ts';
 import { shownText } from '../series/transforms.ts';
 import type { ChartOption, OptionWish } from './option.ts';
-import { xml } from './marks.ts';
+import { xml } from './svgText.ts';
 import type { Theme } from './theme.ts';
 
 export const fontFamily = 'Inter Variable, Inter, Arial, Helvetica, sans-serif';

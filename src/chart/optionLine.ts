@@ -24,30 +24,41 @@ interface Plot {
   readonly tags: ReadonlyMap<Line, { readonly text: string; readonly offset: number }>;
 }
 
-export function lineSeries(wish: OptionWish, line: Line, { grid, tags }: Plot): readonly LineSeriesOption[] {
+/** One series per line; two where a projection begins, so that what is not observed is dashed. */
+export function lineSeries(wish: OptionWish, line: Line, plot: Plot): readonly LineSeriesOption[] {
   const { figure, theme } = wish;
-  const { series, style, name, strong } = line;
-  const colour = theme[style.ink];
-  const crowd = isCrowd(style);
-  const tag = tags.get(line);
-  const ahead = figure.periods.findIndex((_, at) => isProjected(figure, at));
+  const { series, style, name } = line;
   const data = figure.periods.map((period, at) => ({
     value: [timeOf(period), numberOf(series.cells[at]) ?? '-'],
     ...told(wish, name, { cell: cellAt(series.cells, at), period: at }),
   }));
-  const dash = style.dash === null ? 'solid' : style.dash.split(' ').map(Number);
-  const whole: LineSeriesOption = {
+  const whole = { ...lookOf(wish, line, plot), data };
+  const ahead = figure.periods.findIndex((_, at) => isProjected(figure, at));
+  if (ahead < 1) return [whole];
+  const observed = { ...whole, data: data.slice(0, ahead), endLabel: { show: false } };
+  const lineStyle = { color: theme[style.ink], width: style.width, type: [5, 4] };
+  return [observed, { ...whole, data: data.slice(ahead - 1), lineStyle }];
+}
+
+function lookOf({ figure, theme }: OptionWish, line: Line, { grid, tags }: Plot): LineSeriesOption {
+  const { style, name, strong } = line;
+  const colour = theme[style.ink];
+  const tag = tags.get(line);
+  return {
     type: 'line',
     name,
     xAxisIndex: grid,
     yAxisIndex: grid,
-    data,
     connectNulls: false,
     symbol: symbolOf(style),
     symbolSize: strong ? 7 : 6,
-    showSymbol: !crowd && (strong || figure.periods.length < 16),
+    showSymbol: !isCrowd(style) && (strong || figure.periods.length < 16),
     showAllSymbol: true,
-    lineStyle: { color: colour, width: style.width, type: dash },
+    lineStyle: {
+      color: colour,
+      width: style.width,
+      type: style.dash === null ? 'solid' : style.dash.split(' ').map(Number),
+    },
     itemStyle: {
       color: style.hollow ? theme.paper : colour,
       borderColor: colour,
@@ -64,14 +75,6 @@ export function lineSeries(wish: OptionWish, line: Line, { grid, tags }: Plot): 
     emphasis: { focus: 'series' },
     z: strong ? 5 : 3,
   };
-  if (ahead < 1) return [whole];
-  const observed = { ...whole, data: data.slice(0, ahead), endLabel: { show: false } };
-  const projected = {
-    ...whole,
-    data: data.slice(ahead - 1),
-    lineStyle: { color: colour, width: style.width, type: [5, 4] },
-  };
-  return [observed, projected];
 }
 
 /** Breaks, and the beginning of a projection, as rules; drawn once, with the first line. */

@@ -1,5 +1,6 @@
+import type { BarSeriesOption } from 'echarts/charts';
+import type { Category } from '../catalog/breakdown.ts';
 import { newestPeriod } from './barGroups.ts';
-import { linesOf } from './line.ts';
 import type { ChartOption, OptionWish } from './option.ts';
 import { barOption } from './optionBar.ts';
 import {
@@ -17,14 +18,8 @@ import {
 /** Two halves of a breakdown back to back, the first to the left; a plain bar chart where nothing is crossed. */
 export function pyramidOption(wish: OptionWish): ChartOption {
   const { figure, language, theme } = wish;
-  const split = figure.indicator.breakdown?.split;
+  const { split, categories = [] } = figure.indicator.breakdown ?? {};
   if (split === undefined || split.categories.length !== 2) return barOption(wish);
-  const period = newestPeriod(figure);
-  const area = figure.series[0]?.area;
-  const lines = linesOf(figure).filter(({ series }) => series.area === area);
-  const rows = figure.indicator.breakdown?.categories ?? [];
-  const find = (part: string, row: string) =>
-    lines.find(({ series }) => series.category?.id === `${part}-${row}`);
   return {
     ...baseOption(wish),
     legend: legendOf(wish),
@@ -36,31 +31,40 @@ export function pyramidOption(wish: OptionWish): ChartOption {
     },
     yAxis: {
       type: 'category',
-      data: rows.map(({ label }) => label[language]),
+      data: categories.map(({ label }) => label[language]),
       ...axisLook(theme),
       splitLine: { show: false },
     },
-    series: split.categories.map((part, side) => ({
-      type: 'bar' as const,
-      name: part.label[language],
-      stack: 'whole',
-      barCategoryGap: '12%',
-      itemStyle: { color: theme[side === 0 ? 'group' : 'own'] },
-      data: rows.map((row) => {
-        const cell = cellAt(find(part.id, row.id)?.series.cells ?? [], period);
-        const number = numberOf(cell);
-        const name = `${part.label[language]}, ${row.label[language]}`;
-        return {
-          value: side === 0 ? -(number ?? 0) : (number ?? 0),
-          ...told(wish, name, { cell, period }),
-          label: {
-            show: number === null,
-            formatter: labelText,
-            color: theme.quiet,
-            position: side === 0 ? ('left' as const) : ('right' as const),
-          },
-        };
-      }),
-    })),
+    series: split.categories.map((half, side) => halfOf(wish, half, { side, rows: categories })),
+  };
+}
+
+function halfOf(
+  wish: OptionWish,
+  half: Category,
+  { side, rows }: { readonly side: number; readonly rows: readonly Category[] },
+): BarSeriesOption {
+  const { figure, language, theme } = wish;
+  const period = newestPeriod(figure);
+  const area = figure.series[0]?.area;
+  const lines = figure.series.filter((series) => series.area === area);
+  const position = side === 0 ? ('left' as const) : ('right' as const);
+  return {
+    type: 'bar',
+    name: half.label[language],
+    stack: 'whole',
+    barCategoryGap: '12%',
+    itemStyle: { color: theme[side === 0 ? 'group' : 'own'] },
+    data: rows.map((row) => {
+      const line = lines.find(({ category }) => category?.id === `${half.id}-${row.id}`);
+      const cell = cellAt(line?.cells ?? [], period);
+      const number = numberOf(cell);
+      const name = `${half.label[language]}, ${row.label[language]}`;
+      return {
+        value: side === 0 ? -(number ?? 0) : (number ?? 0),
+        ...told(wish, name, { cell, period }),
+        label: { show: number === null, formatter: labelText, color: theme.quiet, position },
+      };
+    }),
   };
 }

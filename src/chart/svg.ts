@@ -7,11 +7,12 @@ import { newestPeriod } from './barGroups.ts';
 import { type Caption, captionOf } from './caption.ts';
 import { wrapped } from './labels.ts';
 import { linePicture } from './line.ts';
-import { type Mark, marksText, type Picture, svgDocument } from './marks.ts';
+import type { Mark, Picture } from './marks.ts';
 import { multiplesPicture } from './multiples.ts';
 import type { DrawnKind } from './option.ts';
 import { slopePicture } from './slope.ts';
 import { summary } from './summary.ts';
+import { marksText, svgDocument } from './svgText.ts';
 import { type Ink, type Theme, themes } from './theme.ts';
 
 export interface SvgWish {

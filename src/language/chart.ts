@@ -40,7 +40,6 @@ const nb = {
   empty: 'Ingen tall å tegne.',
   loading: 'Tegner diagrammet …',
   failed: 'Diagrammet kunne ikke tegnes. Tallene står i tabellen.',
-  commonScale: 'Felles skala',
   chartKinds: {
     line: 'Linje',
     bar: 'Søyler',
@@ -53,16 +52,11 @@ const nb = {
     map: 'Kart',
     table: 'Tabell',
   },
-  kindAndSpan: (kind: string, span: string) => `${kind}, ${span}.`,
   summaryChange: (place: string, from: string, to: string, first: string, last: string) =>
     `${place} gikk fra ${from} i ${first} til ${to} i ${last}.`,
   summaryOne: (place: string, value: string, period: string) => `${place}: ${value} i ${period}.`,
   summaryBetween: (low: string, lowPlace: string, high: string, highPlace: string, period: string) =>
     `Fra ${low} (${lowPlace}) til ${high} (${highPlace}) i ${period}.`,
-  women: 'Kvinner',
-  men: 'Menn',
-  less: 'lavere',
-  more: 'høyere',
 };
 
 export type ChartWords = typeof nb;
@@ -111,7 +105,6 @@ const nn: ChartWords = {
   empty: 'Ingen tal å teikne.',
   loading: 'Teiknar diagrammet …',
   failed: 'Diagrammet kunne ikkje teiknast. Tala står i tabellen.',
-  commonScale: 'Felles skala',
   chartKinds: {
     line: 'Linje',
     bar: 'Søyler',
@@ -124,16 +117,11 @@ const nn: ChartWords = {
     map: 'Kart',
     table: 'Tabell',
   },
-  kindAndSpan: (kind, span) => `${kind}, ${span}.`,
   summaryChange: (place, from, to, first, last) =>
     `${place} gjekk frå ${from} i ${first} til ${to} i ${last}.`,
   summaryOne: (place, value, period) => `${place}: ${value} i ${period}.`,
   summaryBetween: (low, lowPlace, high, highPlace, period) =>
     `Frå ${low} (${lowPlace}) til ${high} (${highPlace}) i ${period}.`,
-  women: 'Kvinner',
-  men: 'Menn',
-  less: 'lågare',
-  more: 'høgare',
 };
 
 const en: ChartWords = {
@@ -176,7 +164,6 @@ const en: ChartWords = {
   empty: 'No numbers to draw.',
   loading: 'Drawing the chart …',
   failed: 'The chart could not be drawn. The numbers are in the table.',
-  commonScale: 'Common scale',
   chartKinds: {
     line: 'Line',
     bar: 'Bars',
@@ -189,16 +176,11 @@ const en: ChartWords = {
     map: 'Map',
     table: 'Table',
   },
-  kindAndSpan: (kind, span) => `${kind}, ${span}.`,
   summaryChange: (place, from, to, first, last) =>
     `${place} went from ${from} in ${first} to ${to} in ${last}.`,
   summaryOne: (place, value, period) => `${place}: ${value} in ${period}.`,
   summaryBetween: (low, lowPlace, high, highPlace, period) =>
     `From ${low} (${lowPlace}) to ${high} (${highPlace}) in ${period}.`,
-  women: 'Women',
-  men: 'Men',
-  less: 'lower',
-  more: 'higher',
 };
 
 export const chartText = { nb, nn, en } satisfies Record<Language, ChartWords>;

@@ -1,5 +1,4 @@
 import type { Language } from './language.ts';
-import { signLabels } from './signs.ts';
 
 /** `name` heads an axis or a subtitle; `one` and `other` stand after a number, empty when nothing does. */
 export interface UnitWords {
@@ -34,20 +33,12 @@ const nb = {
     minutes: unit('Minutter', 'minutt', 'minutter'),
     manYears: unit('Årsverk', 'årsverk'),
   },
-  signs: signLabels.nb,
   absent: {
     'not-held': 'ikke hentet',
     'no-level': 'ikke på dette nivået',
     'no-period': 'ikke tall',
     refused: 'kan ikke regnes ut',
     office: 'mangler',
-  },
-  absentWhy: {
-    'not-held': 'hentes fra SSB når nettet er tilgjengelig',
-    'no-level': 'nøkkeltallet finnes ikke for slike steder',
-    'no-period': 'stedet eller tabellen har ingen slik periode',
-    refused: 'kan bare finnes ved å gjette, og det gjør vi ikke',
-    office: 'tallet mangler hos SSB',
   },
   origins: { computed: 'egen beregning', 'stand-in': 'fylkets tall' },
 };
@@ -78,20 +69,12 @@ const nn: NumberWords = {
     minutes: unit('Minutt', 'minutt'),
     manYears: unit('Årsverk', 'årsverk'),
   },
-  signs: signLabels.nn,
   absent: {
     'not-held': 'ikkje henta',
     'no-level': 'ikkje på dette nivået',
     'no-period': 'ikkje tal',
     refused: 'kan ikkje reknast ut',
     office: 'manglar',
-  },
-  absentWhy: {
-    'not-held': 'blir henta frå SSB når nettet er tilgjengeleg',
-    'no-level': 'nøkkeltalet finst ikkje for slike stader',
-    'no-period': 'staden eller tabellen har ingen slik periode',
-    refused: 'kan berre finnast ved å gjette, og det gjer vi ikkje',
-    office: 'talet manglar hos SSB',
   },
   origins: { computed: 'eiga utrekning', 'stand-in': 'tal for fylket' },
 };
@@ -120,20 +103,12 @@ const en: NumberWords = {
     minutes: unit('Minutes', 'minute', 'minutes'),
     manYears: unit('Man-years', 'man-year', 'man-years'),
   },
-  signs: signLabels.en,
   absent: {
     'not-held': 'not fetched',
     'no-level': 'not at this level',
     'no-period': 'no number',
     refused: 'cannot be computed',
     office: 'missing',
-  },
-  absentWhy: {
-    'not-held': 'will be fetched from Statistics Norway when the network is available',
-    'no-level': 'the key figure does not exist for such places',
-    'no-period': 'the place or the table has no such period',
-    refused: 'could only be had by guessing, which we do not do',
-    office: 'Statistics Norway has no number',
   },
   origins: { computed: 'own calculation', 'stand-in': 'the county’s number' },
 };

@@ -4,6 +4,7 @@ import { numberText } from '../language/number.ts';
 import { unitText } from '../language/units.ts';
 import { type Period, periodLabel } from '../periods/period.ts';
 import { type Cell, isValue } from './cell.ts';
+import { cellMeaning } from './signs.ts';
 
 /** What a shown number counts: a unit of the catalogue, or one that a transform made. */
 export type ShownUnit = Unit | 'percentagePoints' | 'index';
@@ -51,13 +52,10 @@ export function cellWords(
   shown: { readonly decimals: number; readonly unit: ShownUnit },
   language: Language,
 ): string {
-  const text = unitText[language];
-  if (!isValue(cell)) return cell.sign === null ? text.absentWhy[cell.missing] : text.signs[cell.sign];
-  const sign = cell.sign === undefined ? [] : [text.signs[cell.sign]];
-  const origin = cell.origin === 'published' ? [] : [text.origins[cell.origin]];
-  const asides = [...origin, ...sign];
+  const meaning = cellMeaning(cell, language).map(inSentence).join(', ');
+  if (!isValue(cell)) return meaning;
   const number = formatWithUnit(cell.value, shown, language);
-  return asides.length === 0 ? number : `${number} (${asides.join(', ')})`;
+  return meaning === '' ? number : `${number} (${meaning})`;
 }
 
 const quarterShort = { nb: '. kv. ', nn: '. kv. ', en: '' } as const;

@@ -116,12 +116,12 @@ describe('a cell', () => {
   it('says in words where a number comes from when it was not published', () => {
     const cell: Cell = { value: 19.1, origin: 'computed', sign: '*' };
     expect(cellWords(cell, { decimals: 1, unit: 'percent' }, 'nb')).toBe(
-      '19,1\u00a0% (egen beregning, foreløpig tall)',
+      '19,1\u00a0% (regnet ut her av publiserte tall, foreløpig tall)',
     );
   });
   it('says in words why there is no number', () => {
     expect(cellWords(missing(':'), { decimals: 1, unit: 'percent' }, 'nn')).toContain('personvernet');
-    expect(cellWords(missing(null, 'refused'), { decimals: 1, unit: 'percent' }, 'en')).toContain('guess');
+    expect(cellWords(missing(null, 'refused'), { decimals: 1, unit: 'percent' }, 'en')).toContain('guessed');
   });
 });
 
