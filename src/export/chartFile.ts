@@ -1,5 +1,5 @@
 import { fittingKind, materialOf, possibleKinds } from '../chart/kind.ts';
-import { marksText, svgDocument } from '../chart/marks.ts';
+import { marksText, svgDocument } from '../chart/svgText.ts';
 import { summary } from '../chart/summary.ts';
 import { chartSvg, pictureOf } from '../chart/svg.ts';
 import { themes } from '../chart/theme.ts';
