@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { type AreaCode, levelOf } from '../areas/area.ts';
 import { type Indicator, type IndicatorId, tablesOf } from '../catalog/indicator.ts';
 import type { OwnGroup } from '../dashboard/dashboard.ts';
@@ -54,12 +54,12 @@ export function useFigures({
   const history = useQuery({ ...historyOptions(), enabled: needsHistory });
   const past = history.data ?? null;
   const failed = history.error;
-  const memory = useRef<FigureMemory>(new Map());
+  const [memory] = useState<FigureMemory>(() => new Map());
   const queue = useWaiting(source);
   return useMemo(() => {
     const common = { places, language, areas: chosen, groups, needed: areas, span, history: past };
     const waiting = needsHistory && past === null && failed === null;
-    const hand = { common, infos, cubes, planned, memory: memory.current, waiting, queue };
+    const hand = { common, infos, cubes, planned, memory, waiting, queue };
     return new Map(indicators.map((indicator) => [indicator.id, panelState(indicator, hand)]));
   }, [
     indicators,
@@ -76,6 +76,7 @@ export function useFigures({
     cubes,
     planned,
     queue,
+    memory,
   ]);
 }
 

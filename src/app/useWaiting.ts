@@ -16,17 +16,17 @@ export function useWaiting(source: SourceName | null): ReadonlyMap<string, Waiti
   const pacer = useLivePacer(source);
   const state = useSyncExternalStore(pacer?.subscribe ?? never, () => pacer?.state() ?? null);
   const waits = (state?.waiting.length ?? 0) > 0;
-  const [, tick] = useState(0);
+  const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     if (!waits) return undefined;
-    const timer = setInterval(() => tick((n) => n + 1), 1000);
+    const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
   }, [waits]);
   if (state === null || !waits) return nobody;
   return new Map(
     state.waiting.map(({ table, place, startsAt }) => [
       table,
-      { seconds: Math.max(0, Math.ceil((startsAt - Date.now()) / 1000)), queued: place },
+      { seconds: Math.max(0, Math.ceil((startsAt - now) / 1000)), queued: place },
     ]),
   );
 }

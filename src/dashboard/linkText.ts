@@ -23,4 +23,4 @@ export const printable = (text: string): string =>
   text
     .toWellFormed()
     .replaceAll('\uFFFD', '')
-    .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
+    .replace(/[[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]--[\n]]/gv, '');

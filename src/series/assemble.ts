@@ -15,7 +15,7 @@ import { groupLine } from './groupLine.ts';
 import { type Held, pointsOf, type ReadyTerm, standInFor } from './line.ts';
 import type { Measured } from './measure.ts';
 import { notesOf } from './notes.ts';
-import { breaksIn, pedigreeOf } from './pedigree.ts';
+import { breaksIn, knownBreaks, pedigreeOf } from './pedigree.ts';
 import type { Coverage, Figure, FigureSource, Role, Series } from './series.ts';
 
 /** What the numbers of a figure are read from; all of it at hand. */
@@ -132,7 +132,10 @@ function seriesFrom(
     cells: points.map(({ cell }) => cell),
     basis: points.map(({ counted }) => counted),
     pedigree: members === null ? pedigreeOf(points, periods) : [],
-    breaks: members === null ? breaksIn(points, periods, level) : [],
+    breaks: [
+      ...(members === null ? breaksIn(points, periods, level) : []),
+      ...knownBreaks(indicator, periods),
+    ],
     ...(standIn === null ? {} : { standIn }),
     ...(coverage === null ? {} : { coverage }),
   };

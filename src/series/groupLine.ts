@@ -2,8 +2,9 @@ import type { AreaCode } from '../areas/area.ts';
 import type { Places } from '../areas/registry.ts';
 import type { Indicator } from '../catalog/indicator.ts';
 import { type Cell, isValue } from './cell.ts';
-import { type Measured, rounded } from './measure.ts';
+import type { Measured } from './measure.ts';
 import type { Average, Counted, Coverage } from './series.ts';
+import { shown } from './shown.ts';
 
 /** A group's line is withheld when the members with numbers have a smaller part of its people. */
 export const leastCoverage = 0.8;
@@ -84,10 +85,10 @@ function combined(
     const count = total(points.map(({ counted }) => counted?.count ?? Number.NaN));
     const of = total(points.map(({ counted }) => counted?.of ?? Number.NaN));
     return {
-      cell: { value: rounded((measure.per * count) / of, decimals), origin: 'computed' },
+      cell: { value: shown((measure.per * count) / of, decimals), origin: 'computed' },
       counted: { count, of },
     };
   }
   const value = total(points.map((point, at) => valueOf(point) * (weights[at] as number))) / total(weights);
-  return { cell: { value: rounded(value, decimals), origin: 'computed' }, counted: null };
+  return { cell: { value: shown(value, decimals), origin: 'computed' }, counted: null };
 }

@@ -4,6 +4,7 @@ import { parsePeriod, shiftPeriod } from '../periods/period.ts';
 import type { Cell, Origin, Sign } from './cell.ts';
 import type { PlaceReader, Reading } from './place.ts';
 import type { Counted } from './series.ts';
+import { shown } from './shown.ts';
 
 /** A cell with what it rests on. */
 export interface Measured {
@@ -47,14 +48,8 @@ export function measured(
   if (measure.kind === 'ratio' && other === 0)
     return { cell: { missing: 'office', sign: '.' }, counted: null, reading };
   const exact = measure.kind === 'ratio' ? (measure.per * value) / other : value - other;
-  const cell = cellOf(rounded(exact, show.decimals), 'computed', sign ?? second.raw?.sign ?? null);
+  const cell = cellOf(shown(exact, show.decimals), 'computed', sign ?? second.raw?.sign ?? null);
   return { cell, counted: measure.kind === 'ratio' ? { count: value, of: other } : null, reading };
-}
-
-/** Half away from zero, forgiving the last bit of binary fractions. */
-export function rounded(value: number, decimals: number): number {
-  const scale = 10 ** decimals;
-  return (Math.sign(value) * Math.round(Math.abs(value) * scale * (1 + Number.EPSILON))) / scale;
 }
 
 const cellOf = (value: number, origin: Origin, sign: Sign | null): Cell =>

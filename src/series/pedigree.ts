@@ -1,4 +1,5 @@
 import type { Level } from '../areas/area.ts';
+import type { Indicator } from '../catalog/indicator.ts';
 import type { Period } from '../periods/period.ts';
 import type { Measured } from './measure.ts';
 import type { Reading } from './place.ts';
@@ -37,6 +38,13 @@ export function breaksIn(
   }
   return breaks;
 }
+
+/** The breaks that the catalogue knows of in the figure itself, where the periods shown straddle them. */
+export const knownBreaks = ({ breaks = [] }: Indicator, periods: readonly Period[]): readonly Break[] =>
+  breaks.flatMap(({ before }): readonly Break[] => {
+    const at = periods.findIndex(({ lastYear }) => lastYear >= Number(before.slice(0, 4)));
+    return at > 0 ? [{ before: (periods[at] as Period).code, kind: 'definition', codes: [] }] : [];
+  });
 
 function breakKind(before: Reading, after: Reading, level: Level): Break['kind'] | null {
   if (after.absence === 'refused') return null;

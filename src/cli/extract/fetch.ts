@@ -77,11 +77,11 @@ function requestsOf(indicator: Indicator, info: TableInfo): readonly TableQuery[
 
 async function leftOutWhenLasting<T>(
   table: string,
-  fetch: () => Promise<T>,
+  ask: () => Promise<T>,
   onStep: FetchOptions['onStep'],
 ): Promise<T | null> {
   try {
-    return await fetch();
+    return await ask();
   } catch (fault) {
     if (!(fault instanceof PxWebError) || !lasting.has(fault.kind)) throw fault;
     onStep(`${table}: left out, ${fault.kind}: ${fault.detail}`);
