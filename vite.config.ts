@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { catalogFile } from './src/cli/catalogFile.ts';
 import { contentPolicy } from './src/cli/policy.ts';
+import { offlineWorker } from './src/sw/plugin.ts';
 
 /** Serves `catalog/indicators/*.json` as one file, and lets the page ask for what the first view needs at once. */
 function catalog(): Plugin {
@@ -44,8 +45,8 @@ function policy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), catalog(), policy()],
-  build: { target: 'es2023', manifest: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 400 },
+  plugins: [react(), catalog(), policy(), offlineWorker()],
+  build: { target: 'es2024', manifest: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 400 },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
