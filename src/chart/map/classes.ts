@@ -21,18 +21,18 @@ interface ClassWish {
 }
 
 /** At most six classes from low to high that hold every number once; none without numbers. */
-export function classesOf(values: readonly number[], wish: ClassWish): readonly ValueClass[] {
-  const scale = 10 ** wish.decimals;
-  const units = values.map((value) => inUnits(value, wish.decimals)).sort((a, b) => a - b);
-  const starts = wish.method === 'steps' ? stepStarts(units) : quantileStarts(units);
-  return starts.map((from, at) => {
-    const to = (starts[at + 1] ?? Number.POSITIVE_INFINITY) - 1;
+export function classesOf(values: readonly number[], { method, decimals }: ClassWish): readonly ValueClass[] {
+  const scale = 10 ** decimals;
+  const units = values.map((value) => inUnits(value, decimals)).sort((a, b) => a - b);
+  const ranges = method === 'steps' ? evenSteps(units) : quantileRanges(units);
+  return ranges.map(([from, to]) => {
     const count = units.filter((unit) => unit >= from && unit <= to).length;
-    const isLast = at === starts.length - 1;
-    const end = isLast ? lastEnd(units, starts, wish.method) : to;
-    return { from: from / scale, to: end / scale, count };
+    return { from: from / scale, to: to / scale, count };
   });
 }
+
+/** First and last of a class, in whole steps of the last shown decimal. */
+type Range = readonly [from: number, to: number];
 
 /** Whole steps of the last shown decimal, rounded as numbers are for readers: halves away from zero. */
 export function inUnits(value: number, decimals: number): number {
@@ -59,30 +59,20 @@ export function classText(
   return from < 0 || to < 0 ? `${low} ${until} ${high}` : `${low}–${high}`;
 }
 
-function lastEnd(units: readonly number[], starts: readonly number[], method: ClassMethod): number {
-  const [first, second] = starts;
-  const most = units.at(-1) as number;
-  return method === 'quantiles' || first === undefined || second === undefined
-    ? most
-    : (starts.at(-1) as number) + (second - first) - 1;
-}
-
 /** Of the numbers around an even cut, how many may change class for the sake of a round limit: one in eight of a class. */
 const leeway = 1 / 8;
 
-function quantileStarts(units: readonly number[]): readonly number[] {
-  const first = units[0];
-  if (first === undefined) return [];
+function quantileRanges(units: readonly number[]): readonly Range[] {
   const distinct = [...new Set(units)];
-  if (distinct.length <= mostClasses) return distinct;
-  const starts = [first];
+  if (distinct.length <= mostClasses) return distinct.map((unit) => [unit, unit]);
+  const starts = [distinct[0] as number];
   const size = units.length / mostClasses;
   for (let cut = 1; cut < mostClasses; cut += 1) {
     const start = roundStart(units, cut * size, Math.floor(size * leeway));
     const last = starts.at(-1) as number;
-    if (start > last && units.some((unit) => unit >= last && unit < start)) starts.push(start);
+    if (units.some((unit) => unit >= last && unit < start)) starts.push(start);
   }
-  return starts;
+  return starts.map((from, at) => [from, (starts[at + 1] ?? (distinct.at(-1) as number) + 1) - 1]);
 }
 
 /** The roundest limit near a cut: above the number before it, and not above the number after it, give or take. */
@@ -108,13 +98,15 @@ function nearestStep(units: readonly number[], at: number): number {
 }
 
 const mantissas = [5, 2.5, 2, 1] as const;
+/** Multiples of less than this are no rounder to the eye than what they would replace. */
+const leastRound = 5;
 
 /** The multiple of the largest round number within bounds, the nearest to the wanted one where there are several. */
 function roundest(low: number, high: number, wanted: number): number {
   for (let power = 10 ** 15; power >= 1; power /= 10)
     for (const mantissa of mantissas) {
       const step = mantissa * power;
-      if (!Number.isInteger(step)) continue;
+      if (!Number.isInteger(step) || step < leastRound) continue;
       const nearest = Math.round(wanted / step) * step;
       const fit = [nearest, nearest - step, nearest + step].find((limit) => limit >= low && limit <= high);
       if (fit !== undefined) return fit;
@@ -122,7 +114,7 @@ function roundest(low: number, high: number, wanted: number): number {
   return wanted;
 }
 
-function stepStarts(units: readonly number[]): readonly number[] {
+function evenSteps(units: readonly number[]): readonly Range[] {
   const [first, last] = [units[0], units.at(-1)];
   if (first === undefined || last === undefined) return [];
   for (let power = 1; ; power *= 10)
@@ -131,6 +123,7 @@ function stepStarts(units: readonly number[]): readonly number[] {
       if (!Number.isInteger(step)) continue;
       const from = Math.floor(first / step);
       const count = Math.floor(last / step) - from + 1;
-      if (count <= mostClasses) return Array.from({ length: count }, (_, at) => (from + at) * step);
+      if (count <= mostClasses)
+        return Array.from({ length: count }, (_, at) => [(from + at) * step, (from + at + 1) * step - 1]);
     }
 }

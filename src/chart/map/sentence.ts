@@ -1,7 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { mapText } from '../../language/map.ts';
 import { isValue, type Value } from '../../series/cell.ts';
-import { quarterOf } from '../../series/compare.ts';
 import { formatNumber, formatWithUnit } from '../../series/format.ts';
 import { shown } from '../../series/shown.ts';
 import { cellMeaning } from '../../series/signs.ts';
@@ -33,15 +32,21 @@ function spreadWords(picture: MapPicture, language: Language): string {
   if (values.length === 1) return text.only(held[0]?.label ?? '', measured(low));
   if (low === high) return text.same(count, count, nouns, measured(low));
   if (values.length < fewestForHalf) return text.range(count, nouns, number(low), measured(high));
-  const middle = values.filter((value) => quarterOf(value, values) === 'middle');
-  const [from, to] = [middle[0] as number, middle.at(-1) as number];
+  const [from, to] = middleHalf(values);
+  const middle = values.filter((value) => value >= from && value <= to);
   const inside = formatNumber(middle.length, 0, language);
   if (from === to) return text.same(inside, count, nouns, measured(from));
   if (2 * middle.length > values.length + mostOver)
     return text.some(inside, count, nouns, number(from), measured(to));
   return values.length === places.size
     ? text.half(text.noun[level], number(from), measured(to))
-    : text.halfOf(count, nouns, number(from), measured(to));
+    : text.halfOf(count, text.nounCounted[level], number(from), measured(to));
+}
+
+/** The ends of what is neither in the lower nor in the upper quarter, as `quarterOf` has it, of numbers in order. */
+export function middleHalf(ordered: readonly number[]): readonly [from: number, to: number] {
+  const wanted = Math.ceil((3 * ordered.length) / 4);
+  return [ordered[ordered.length - wanted] as number, ordered[wanted - 1] as number];
 }
 
 /** Four numbers at the ends of the quarters may be counted in before "half" no longer is the word. */

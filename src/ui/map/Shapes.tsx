@@ -1,14 +1,11 @@
 import { memo } from 'react';
+import { type Pattern, type PatternName, patternsOf } from '../../chart/map/patterns.ts';
 import type { MapPicture } from '../../chart/map/picture.ts';
 import type { MapInk } from '../../chart/map/shades.ts';
 import type { Shape } from '../../chart/map/shapes.ts';
 
 /** Names of the patterns of one map, which are looked up by id. */
-export interface PatternIds {
-  readonly missing: string;
-  readonly suppressed: string;
-  readonly lent: string;
-}
+export type PatternIds = Readonly<Record<PatternName, string>>;
 
 interface ShapesProps {
   readonly shapes: readonly Shape[];
@@ -78,25 +75,24 @@ interface PatternsProps {
   readonly unit: number;
 }
 
-/** Lines for what is missing, dots for what is withheld; neither is a shade of the classes. */
+/** The patterns of a drawing, under names of its own. */
 export function Patterns({ ids, ink, unit }: PatternsProps) {
-  const common = { patternUnits: 'userSpaceOnUse', patternTransform: `scale(${unit})` } as const;
+  const patterns = Object.entries(patternsOf(ink)) as readonly [PatternName, Pattern][];
   return (
     <defs>
-      <pattern id={ids.missing} {...common} width={7} height={7}>
-        <path d="M0 0h7v7H0z" fill={ink.ground} />
-        <path d="M-1 8 8-1M-1 1 1-1M6 8 8 6" stroke={ink.pattern} strokeWidth={1} />
-      </pattern>
-      <pattern id={ids.suppressed} {...common} width={6} height={6}>
-        <path d="M0 0h6v6H0z" fill={ink.ground} />
-        <path d={dots} fill={ink.pattern} />
-      </pattern>
-      <pattern id={ids.lent} {...common} width={8} height={8}>
-        <path d="M-1-1 9 9M-1 7 1 9M7-1 9 1" stroke={ink.halo} strokeWidth={1.5} />
-      </pattern>
+      {patterns.map(([name, { size, d, ground, fill, stroke, strokeWidth }]) => (
+        <pattern
+          key={name}
+          id={ids[name]}
+          patternUnits="userSpaceOnUse"
+          patternTransform={`scale(${unit})`}
+          width={size}
+          height={size}
+        >
+          {ground !== null && <rect width={size} height={size} fill={ground} />}
+          <path d={d} fill={fill ?? 'none'} stroke={stroke ?? 'none'} strokeWidth={strokeWidth} />
+        </pattern>
+      ))}
     </defs>
   );
 }
-
-const dots =
-  'M.4 1.5a1.1 1.1 0 1 0 2.2 0a1.1 1.1 0 1 0-2.2 0zM3.4 4.5a1.1 1.1 0 1 0 2.2 0a1.1 1.1 0 1 0-2.2 0z';

@@ -26,10 +26,14 @@ export function geographyOf(json: unknown): Geography {
 }
 
 let loading: Promise<Geography> | null = null;
+let loaded: Geography | null = null;
 
 /** The map file, fetched and read when the first map is drawn; after a failure the next call tries again. */
 export function loadGeography(): Promise<Geography> {
-  loading ??= assetJson('map').then(geographyOf);
+  loading ??= assetJson('map').then((json) => {
+    loaded = geographyOf(json);
+    return loaded;
+  });
   loading.catch(() => {
     loading = null;
   });
@@ -42,13 +46,16 @@ export type GeographyState =
   | { readonly kind: 'ready'; readonly geography: Geography };
 
 export function useGeography(): GeographyState {
-  const [state, setState] = useState<GeographyState>({ kind: 'loading' });
+  const [state, setState] = useState<GeographyState>(() =>
+    loaded === null ? { kind: 'loading' } : { kind: 'ready', geography: loaded },
+  );
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => {
     setState({ kind: 'loading' });
     setAttempt((before) => before + 1);
   }, []);
   useEffect(() => {
+    if (loaded !== null) return;
     let current = true;
     loadGeography().then(
       (geography) => current && setState({ kind: 'ready', geography }),
