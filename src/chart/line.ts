@@ -1,13 +1,11 @@
 import { chartText } from '../language/chart.ts';
-import type { Language } from '../language/language.ts';
-import { isValue, type Sign } from '../series/cell.ts';
+import { isValue } from '../series/cell.ts';
 import { formatNumber } from '../series/format.ts';
-import { roles } from '../series/series.ts';
 import type { ShownFigure } from '../series/transforms.ts';
-import { type BreakRule, breakMarks, breakRules } from './breaks.ts';
-import { signKey, signMarks, signsIn } from './gaps.ts';
+import { breakMarks } from './breaks.ts';
+import { signKey, signMarks } from './gaps.ts';
 import { textWidth } from './labels.ts';
-import { type Line, nameOf, sideTags, type Tag, tagOf, tagWidth, topTags } from './legend.ts';
+import { type Line, nameOf, sideTags } from './legend.ts';
 import {
   bandMarks,
   breakSign,
@@ -18,24 +16,12 @@ import {
   type Place,
   trackOf,
 } from './lineMarks.ts';
+import { byImportance, type LineWish, type Margins, marginsOf } from './margins.ts';
 import { type Mark, type Picture, picture, textSize } from './marks.ts';
 import { type Axis, axisOver, linear } from './scale.ts';
+import { startTags, startText } from './starts.ts';
 import { plainStyle, stylesOf } from './theme.ts';
 import { timeScale, timeTicks } from './time.ts';
-
-export interface LineWish {
-  readonly figure: ShownFigure;
-  readonly language: Language;
-  readonly width: number;
-  /** Height with labels at the side; labels above and the key of signs below come on top of it. */
-  readonly height: number;
-  /** The reader's own switch: start at 0 whatever it costs. */
-  readonly fromZero?: boolean;
-  /** Numbers of other charts that are to share this one's axis. */
-  readonly alsoOver?: readonly number[];
-  /** `none` for small multiples, which are titled instead. */
-  readonly tags?: 'auto' | 'none';
-}
 
 export function linesOf(figure: ShownFigure): readonly Line[] {
   const styles = stylesOf(figure.series);
@@ -57,38 +43,6 @@ export const valuesOf = (figure: ShownFigure): readonly number[] =>
 const ceilingOf = ({ unit, transform }: ShownFigure): number =>
   unit === 'percent' && transform === 'level' ? 100 : Number.POSITIVE_INFINITY;
 
-/** The own line first, context last. */
-export const byImportance = (lines: readonly Line[]): readonly Line[] =>
-  [...lines].sort((a, b) => roles.indexOf(a.series.role) - roles.indexOf(b.series.role));
-
-/** What of the paper is taken by words: labels at the side or above, reasons for breaks, and what signs mean. */
-interface Margins {
-  readonly tags: readonly Tag[];
-  readonly beside: boolean;
-  readonly side: number;
-  readonly above: { readonly height: number; readonly marks: readonly Mark[] };
-  readonly rules: readonly BreakRule[];
-  readonly signs: readonly Sign[];
-  readonly below: number;
-}
-
-function marginsOf({ figure, language, width, tags: wanted }: LineWish, lines: readonly Line[]): Margins {
-  const tags = wanted === 'none' ? [] : lines.map((line) => tagOf(line, figure, language));
-  const side = Math.max(0, ...tags.map((tag) => tagWidth(tag, width * 0.24)));
-  const beside = tags.length > 0 && width - side - 50 >= Math.max(200, width * 0.5);
-  const important = byImportance(lines).map(({ series }) => series);
-  const signs = signsIn(important);
-  return {
-    tags,
-    beside,
-    side: beside ? side : 0,
-    above: beside || tags.length === 0 ? { height: 0, marks: [] } : topTags(tags, width, language),
-    rules: breakRules(figure, important, language),
-    signs,
-    below: signKey(signs, { width, top: 0, language }).height,
-  };
-}
-
 interface Layout extends Place {
   readonly axis: Axis;
   readonly ticks: readonly string[];
@@ -105,15 +59,18 @@ function layoutOf(wish: LineWish, margins: Margins): Layout {
   const top = margins.above.height + (margins.rules.length > 0 || isAhead ? 18 : 8);
   const base = margins.above.height + height - 22;
   const foot = margins.signs.length > 0 ? strip : 0;
-  const axis = axisOver({
+  const own = axisOver({
     values: [...valuesOf(figure), ...(wish.alsoOver ?? [])],
     decimals: figure.decimals,
     zero: wish.fromZero ? 'always' : 'near',
     steps: Math.min(5, Math.max(2, Math.round((base - foot - top) / 42))),
     ceiling: ceilingOf(figure),
   }) as Axis;
+  const axis = wish.tags === 'both' ? { ...own, ticks: [], broken: false } : own;
+  const starts = wish.tags === 'both' ? margins.tags.map((tag) => startText(tag, figure, language)) : [];
   const ticks = axis.ticks.map((tick) => formatNumber(tick, axis.tickDecimals, language));
-  const left = Math.ceil(Math.max(12, ...ticks.map((text) => textWidth(text, textSize)))) + 10;
+  const left =
+    Math.ceil(Math.max(12, ...[...ticks, ...starts].map((text) => textWidth(text, textSize)))) + 10;
   const right = margins.beside ? Math.floor(width - margins.side - 12) : width - 8;
   const bottom = base - foot - (axis.broken ? 12 : 0);
   const edges: [number, number] = [figure.periods.length === 1 ? right - 4 : left + 4, right - 4];
@@ -171,12 +128,14 @@ export function linePicture(wish: LineWish): Picture {
 function tagMarks(
   { tags, beside, above }: Margins,
   layout: Layout,
-  { width, language }: LineWish,
+  { width, language, tags: wanted }: LineWish,
 ): readonly Mark[] {
-  if (!beside) return above.marks;
+  const starts = wanted === 'both' ? startTags(tags, layout, language) : [];
+  if (!beside) return [...above.marks, ...starts];
   const ends = tags.map((tag) => endOf(tag, layout));
   const { right, top, bottom } = layout.frame;
-  return sideTags(tags, ends, { x: right + 12, width: width - right - 12, top, bottom, language });
+  const box = { x: right + 12, width: width - right - 12, top, bottom, language };
+  return [...starts, ...sideTags(tags, ends, box)];
 }
 
 /** A chart without a number says so instead of being blank. */

@@ -92,7 +92,7 @@ export function bandMarks(
   ];
 }
 
-function spotOf({ xs, y }: Place, line: Line, at: number): { readonly x: number; readonly y: number } {
+export function spotOf({ xs, y }: Place, line: Line, at: number): { readonly x: number; readonly y: number } {
   const cell = line.series.cells[at];
   return { x: xs[at] as number, y: cell !== undefined && isValue(cell) ? rounded(y(cell.value)) : 0 };
 }

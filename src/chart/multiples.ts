@@ -1,6 +1,7 @@
 import type { ShownFigure } from '../series/transforms.ts';
 import { fitted } from './labels.ts';
-import { emptyPicture, type LineWish, linePicture, linesOf, valuesOf } from './line.ts';
+import { emptyPicture, linePicture, linesOf, valuesOf } from './line.ts';
+import type { LineWish } from './margins.ts';
 import { type Mark, type Picture, picture, shifted, type Track } from './marks.ts';
 import { shownText } from '../series/transforms.ts';
 import { isValue } from '../series/cell.ts';

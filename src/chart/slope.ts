@@ -1,6 +1,7 @@
 import { isValue } from '../series/cell.ts';
 import { ownSeries, type ShownFigure, withPeriods } from '../series/transforms.ts';
-import { type LineWish, linePicture } from './line.ts';
+import { linePicture } from './line.ts';
+import type { LineWish } from './margins.ts';
 import type { Picture } from './marks.ts';
 
 /** The first and the newest period in which the own place has numbers; all there are when fewer than two. */
@@ -12,4 +13,4 @@ export function slopePeriods(figure: ShownFigure): readonly number[] {
 
 /** Two periods only: from where to where each place went. */
 export const slopePicture = (wish: LineWish): Picture =>
-  linePicture({ ...wish, figure: withPeriods(wish.figure, slopePeriods(wish.figure)) });
+  linePicture({ ...wish, figure: withPeriods(wish.figure, slopePeriods(wish.figure)), tags: 'both' });

@@ -227,3 +227,9 @@ describe('marks as text', () => {
     expect(elementOf(shifted(mark, 10, 100), String).attributes['d']).toBe('M10 101H15V109L13 104l1 2');
   });
 });
+
+it('a slope chart has the numbers of both periods beside its lines, and no other axis', () => {
+  const said = texts(slopePicture(wish(awkward.plain)));
+  expect(said).toEqual(expect.arrayContaining(['20,9', '21,8', 'Skien 19,1', '2015', '2026']));
+  expect(said).not.toContain('20');
+});
