@@ -29,3 +29,5 @@ async function open(): Promise<void> {
 }
 
 void open();
+if (import.meta.env.PROD)
+  void import('./app/kept/registerWorker.ts').then(({ registerWorker }) => registerWorker());

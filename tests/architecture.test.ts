@@ -19,6 +19,7 @@ const stations = [
   'text',
   'chart',
   'export',
+  'sw',
   'app',
   'ui',
   'cli',
@@ -29,6 +30,7 @@ const allowedPackages: Readonly<Record<string, readonly RegExp[]>> = {
   pxweb: [/^idb-keyval$/],
   chart: [/^echarts(\/|$)/],
   export: [/^(docx|fflate|pptxgenjs|write-excel-file)(\/|$)/],
+  sw: [/^(node:|vite$)/],
   app: [/^(react|zustand|@tanstack\/react-query|idb-keyval)(\/|$)/],
   ui: [
     /^(react|react-dom|react-select|zustand|@emotion\/(react|cache)|@tanstack\/react-query|echarts|echarts-for-react|@fontsource-variable\/inter)(\/|$)/,

@@ -23,12 +23,18 @@ const folded = (name: string): string => name.toLocaleLowerCase('nb');
 
 export const sameName = (a: string, b: string): boolean => folded(a) === folded(b);
 
-/** The name, or the name with the lowest number from 2 that nothing else has. */
+/** The name, or the name with the lowest number from 2 that nothing else has; a number it has already is replaced. */
 export function uniqueName(name: string, taken: readonly string[]): string {
   const used = new Set(taken.map(folded));
   if (!used.has(folded(name))) return name;
+  const bare = [...name.replace(/ \(\d{1,6}\)$/, '')];
   for (let number = 2; ; number += 1) {
-    const numbered = `${name} (${number})`;
+    const ending = ` (${number})`;
+    const numbered =
+      bare
+        .slice(0, maximumName - ending.length)
+        .join('')
+        .trimEnd() + ending;
     if (!used.has(folded(numbered))) return numbered;
   }
 }

@@ -75,12 +75,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function readEntry(
-  entry: unknown,
-  at: number,
-  now: Date,
-  faults: SetupFault[],
-): readonly FoundSetup[] {
+function readEntry(entry: unknown, at: number, now: Date, faults: SetupFault[]): readonly FoundSetup[] {
   const { name, link, saved } = isRecord(entry) ? entry : {};
   const written = typeof name === 'string' ? name : '';
   const query = typeof link === 'string' ? queryOfLink(link) : null;

@@ -67,9 +67,7 @@ export function setupStore(
     rename: async (id, name) => {
       const others = (await all()).filter((setup) => setup.id !== id).map((setup) => setup.name);
       const clean = cleanName(name);
-      return clean === ''
-        ? null
-        : changed(id, (before) => ({ ...before, name: uniqueName(clean, others) }));
+      return clean === '' ? null : changed(id, (before) => ({ ...before, name: uniqueName(clean, others) }));
     },
     duplicate: async (id) => {
       const before = await kept.get(id);

@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import { create } from 'zustand';
+import type { IndicatorId } from '../../catalog/indicator.ts';
+import { type Dashboard, emptyDashboard } from '../../dashboard/dashboard.ts';
+import { toUrl } from '../../dashboard/url.ts';
+import type { Figure } from '../../series/series.ts';
+import type { PanelState } from '../panels.ts';
+
+/** A pinned dashboard that the reader has opened. */
+export interface OpenPin {
+  readonly id: string;
+  readonly title: string;
+  readonly saved: string;
+  readonly dashboard: Dashboard;
+  readonly figures: readonly Figure[];
+}
+
+const key = 'nokkeltall:open-pin';
+
+/** The pin that is open, if any. Its id outlives a reload of the tab, so that a phone which drops the page comes back to it. */
+export const useOpenPin = create<{ readonly pin: OpenPin | null }>(() => ({ pin: null }));
+
+export function showPin(pin: OpenPin): void {
+  useOpenPin.setState({ pin });
+  inTab((tab) => tab.setItem(key, pin.id));
+}
+
+export function leavePin(): void {
+  useOpenPin.setState({ pin: null });
+  inTab((tab) => tab.removeItem(key));
+}
+
+/** The pin that was open in this tab before the page was loaded again. */
+export const pinBeforeReload = (): string | null => inTab((tab) => tab.getItem(key)) ?? null;
+
+function inTab<T>(work: (tab: Storage) => T): T | undefined {
+  try {
+    return work(sessionStorage);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Places, years and source: what numbers depend on. View, words, order and kinds of chart are free. */
+const asked = ({ areas, groups, span, source }: Dashboard): string =>
+  toUrl({ ...emptyDashboard, areas, groups, span, ...(source === undefined ? {} : { source }) });
+
+/** Whether all that the dashboard shows is in the pin: the same places and years, and no figure beside the pinned. */
+export function fitsPin(pin: Pick<OpenPin, 'dashboard' | 'figures'>, dashboard: Dashboard): boolean {
+  const held = new Set(pin.figures.map(({ indicator }) => indicator.id));
+  const open = dashboard.view === 'figure' ? [dashboard.figure] : [];
+  const shown = [...dashboard.panels.map(({ indicator }) => indicator), ...open];
+  return shown.every((id) => id !== undefined && held.has(id)) && asked(pin.dashboard) === asked(dashboard);
+}
+
+export interface PinInUse {
+  readonly pin: OpenPin;
+  /**
+   * All numbers of the page are the pinned ones, or none: null when the dashboard has been changed to show more than
+   * the pin holds.
+   */
+  readonly figures: ReadonlyMap<IndicatorId, PanelState> | null;
+}
+
+/** What the open pin means for the dashboard; null when none is open. */
+export function usePinInUse(dashboard: Dashboard): PinInUse | null {
+  const pin = useOpenPin((state) => state.pin);
+  const states = useMemo(
+    () =>
+      new Map(
+        (pin?.figures ?? []).map((figure) => [
+          figure.indicator.id,
+          { kind: 'ready', figure, renewing: false } as const,
+        ]),
+      ),
+    [pin],
+  );
+  return useMemo(
+    () => (pin === null ? null : { pin, figures: fitsPin(pin, dashboard) ? states : null }),
+    [pin, dashboard, states],
+  );
+}
