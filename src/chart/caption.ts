@@ -96,7 +96,7 @@ export function sourceWords(shown: ShownFigure, language: Language): string {
     text.source(names),
     isComputed(shown) ? text.ownCalculation : null,
     alike && dates[0] ? text.updated(dates[0]) : null,
-    day === null || fromExtract ? null : text.retrieved(day),
+    day === null || (fromExtract && dates[0]) ? null : text.retrieved(day),
     fromExtract ? text.fromExtract : null,
   ];
   return parts.filter((part) => part !== null).join('. ');

@@ -30,7 +30,8 @@ const mostBars = 12;
 const mostLines = 8;
 const mostMultiples = 20;
 const mostRows = 40;
-const mostParts = 8;
+/** As many as there are fills that can be told apart. */
+const mostParts = 10;
 
 /** The kind of chart that tells this material best; the reader may choose another. */
 export function fittingKind(material: Material): ChartKind {

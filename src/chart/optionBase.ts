@@ -97,6 +97,8 @@ export const cellAt = (cells: readonly Cell[], at: number): Cell => cells[at] ??
 export const legendOf = ({ theme }: OptionWish) => ({
   show: true,
   bottom: 4,
+  left: 4,
+  right: 24,
   icon: 'rect',
   itemWidth: 12,
   itemHeight: 12,

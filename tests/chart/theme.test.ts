@@ -19,11 +19,11 @@ describe.each(themeNames)('the %s theme', (name) => {
         expect(contrast(theme[ink], theme[ground])).toBeGreaterThanOrEqual(4.5);
   });
   it('writes readably on every fill', () => {
-    const fills = [...rampOf(theme), ...Array.from({ length: 8 }, (_, at) => partFill(theme, at))];
+    const fills = [...rampOf(theme), ...Array.from({ length: 10 }, (_, at) => partFill(theme, at))];
     for (const { fill, text } of fills) expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
   });
   it('tells neighbouring parts apart without hue', () => {
-    for (let at = 1; at < 8; at += 1)
+    for (let at = 1; at < 10; at += 1)
       expect(contrast(partFill(theme, at - 1).fill, partFill(theme, at).fill)).toBeGreaterThan(1.5);
   });
   it('shades a ramp in one direction', () => {

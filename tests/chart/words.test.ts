@@ -91,6 +91,12 @@ describe('a caption', () => {
       'Kilde: SSB, tabellene 07459 (oppdatert 25.2.2026) og 12272 (oppdatert 1.6.2026). Hentet 24.11.2026',
     );
   });
+  it('gives the day of retrieval where the extract does not tell when the table was updated', () => {
+    const undated: Figure = { ...awkward.plain, sources: [{ ...source, updated: '' }] };
+    expect(captionOf(undated, 'nb').source).toBe(
+      'Kilde: SSB, tabell 07459. Hentet 22.11.2026. Fra uttrekket som følger med',
+    );
+  });
   const measures = [
     ['index', 'Indeks, 2015 = 100'],
     ['change', 'Endring fra året før, prosentpoeng'],
