@@ -110,21 +110,23 @@ export function movePanel(dashboard: Dashboard, id: IndicatorId, by: number): Da
   return { ...dashboard, panels };
 }
 
-/** Changes one panel; a property set to undefined goes back to its default. */
-export function setPanel(
-  dashboard: Dashboard,
-  id: IndicatorId,
-  change: { readonly [K in Exclude<keyof Panel, 'indicator'>]?: Panel[K] | undefined },
-): Dashboard {
-  const changed = (panel: Panel): Panel =>
-    Object.fromEntries(
-      Object.entries({ ...panel, ...change }).filter(([, value]) => value !== undefined && value !== ''),
-    ) as unknown as Panel;
-  return {
-    ...dashboard,
-    panels: dashboard.panels.map((panel) => (panel.indicator === id ? changed(panel) : panel)),
-  };
-}
+export type PanelChange = { readonly [K in Exclude<keyof Panel, 'indicator'>]?: Panel[K] | undefined };
+
+/** A panel with a change; a property set to undefined or an empty text goes back to its default. */
+export const changedPanel = (panel: Panel, change: PanelChange): Panel =>
+  Object.fromEntries(
+    Object.entries({ ...panel, ...change }).filter(([, value]) => value !== undefined && value !== ''),
+  ) as unknown as Panel;
+
+export const setPanel = (dashboard: Dashboard, id: IndicatorId, change: PanelChange): Dashboard => ({
+  ...dashboard,
+  panels: dashboard.panels.map((panel) => (panel.indicator === id ? changedPanel(panel, change) : panel)),
+});
+
+export const removeGroup = (dashboard: Dashboard, group: OwnGroup): Dashboard => ({
+  ...dashboard,
+  groups: dashboard.groups.filter((other) => other !== group),
+});
 
 export const setAreas = (dashboard: Dashboard, areas: readonly AreaCode[]): Dashboard => ({
   ...dashboard,

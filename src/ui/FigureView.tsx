@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PanelState } from '../app/panels.ts';
 import type { Indicator } from '../catalog/indicator.ts';
-import type { Panel } from '../dashboard/dashboard.ts';
+import type { Panel, PanelChange } from '../dashboard/dashboard.ts';
 import { measureText, pedigreeLines } from '../export/about.ts';
 import { catalogText } from '../language/catalog.ts';
 import { uiText } from '../language/ui.ts';
@@ -13,6 +13,7 @@ import { tablesOf } from '../catalog/indicator.ts';
 import { tablePage } from '../pxweb/offices.ts';
 import { levelsText } from './levelsText.ts';
 import { Absent } from './panel/Absent.tsx';
+import { Looks } from './panel/Looks.tsx';
 import { Notes } from './panel/Notes.tsx';
 import { PanelChart } from './panel/PanelChart.tsx';
 import { PanelUnit } from './panel/PanelUnit.tsx';
@@ -29,6 +30,7 @@ interface FigureViewProps {
   readonly state: PanelState;
   readonly describing: DescribeContext;
   readonly isChosen: boolean;
+  readonly onSet: (change: PanelChange) => void;
   readonly onAdd: () => void;
   readonly onBack: () => void;
   readonly previous: { readonly title: string; readonly onOpen: () => void } | null;
@@ -38,7 +40,8 @@ interface FigureViewProps {
 
 /** One figure large, with all that is known of it. */
 export function FigureView(props: FigureViewProps) {
-  const { indicator, panel, state, describing, isChosen, onAdd, onBack, previous, next, files } = props;
+  const { indicator, panel, state, describing, isChosen, onSet, onAdd, onBack, previous, next, files } =
+    props;
   const text = useWords(figureText);
   const language = useLanguage();
   const shown = useShown(state, panel);
@@ -80,8 +83,16 @@ export function FigureView(props: FigureViewProps) {
       ) : (
         <>
           <Words figure={state.figure} describing={describing} />
+          <div className="figure-looks">
+            <Looks panel={panel} figure={shown} alone onSet={onSet} />
+          </div>
           <div className="figure-chart">
-            <PanelChart figure={shown} kind={panel.chart} size="large" />
+            <PanelChart
+              figure={shown}
+              kind={panel.chart}
+              size="large"
+              onIndex={() => onSet({ transform: 'index' })}
+            />
           </div>
           <SourceLine figure={shown} renewing={state.renewing} />
           <Notes figure={state.figure} nameOf={describing.nameOf} />

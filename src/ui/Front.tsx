@@ -74,16 +74,14 @@ export function Front(props: FrontProps) {
           found={hits === null ? null : hits.length}
         />
       </div>
-      {templates.length > 0 && (
-        <div className="front-templates" role="group" aria-label={text.templates}>
-          <span className="quiet">{text.templates}</span>
-          {templates.map(({ id, title, about }) => (
-            <button key={id} type="button" className="pill" title={about} onClick={() => onTemplate(id)}>
-              {title}
-            </button>
-          ))}
-        </div>
-      )}
+      <div className="front-templates" role="group" aria-label={text.templates}>
+        <span className="quiet">{text.templates}</span>
+        {templates.map(({ id, title, about }) => (
+          <button key={id} type="button" className="pill" title={about} onClick={() => onTemplate(id)}>
+            {title}
+          </button>
+        ))}
+      </div>
       {ownPlace !== null && chosen.size === 0 && <p className="front-chosen">{text.placeChosen(ownPlace)}</p>}
       {chosen.size > 0 && (
         <p className="front-chosen">

@@ -3,13 +3,13 @@ import { useFrontFigures } from '../app/useFrontFigures.ts';
 import { useWorld } from '../app/world.tsx';
 import { type AreaCode, nation } from '../areas/area.ts';
 import { setAreas, setView } from '../dashboard/dashboard.ts';
+import { fromTemplate } from '../dashboard/fromTemplate.ts';
+import { useTemplates } from './templates/useTemplates.ts';
 import { Front } from './Front.tsx';
 import { useFigureSearch } from './useFigureSearch.ts';
 import { usePlaceFinder } from './usePlaceFinder.ts';
 import { useTick } from './useTick.ts';
 import { Main } from './Main.tsx';
-
-const none = [] as const;
 
 /** The front page with what the program knows. */
 export function FrontPage() {
@@ -22,6 +22,16 @@ export function FrontPage() {
   const { chosen, onTick } = useTick();
   const onOwnPlace = (code: AreaCode) =>
     edit((before) => setAreas(before, [code, ...before.areas.slice(1), nation]));
+  const templates = useTemplates();
+  const cards = templates.map(({ id, title, about }) => ({
+    id,
+    title: title[language],
+    about: about[language],
+  }));
+  const onTemplate = (id: string) => {
+    const template = templates.find((each) => each.id === id);
+    if (template !== undefined) edit((before) => fromTemplate(template, language, before));
+  };
   return (
     <Main>
       <Front
@@ -31,12 +41,12 @@ export function FrontPage() {
         elsewhere={elsewhere}
         chosen={chosen}
         onTick={onTick}
-        templates={none}
+        templates={cards}
         find={find}
         onNear={prepare}
         ownPlace={own === undefined ? null : optionOf(own).label}
         onOwnPlace={onOwnPlace}
-        onTemplate={() => undefined}
+        onTemplate={onTemplate}
         onContinue={() => edit((before) => setView(before, 'workspace'))}
       />
     </Main>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type AreaCode, levelOf } from '../areas/area.ts';
+import type { OwnGroup } from '../dashboard/dashboard.ts';
 import { workspaceText } from '../language/uiWorkspace.ts';
 import type { Span } from '../periods/span.ts';
 import type { Role } from '../series/series.ts';
@@ -23,6 +24,7 @@ export interface Preset {
 
 interface PlaceBarProps {
   readonly places: readonly ChosenPlace[];
+  readonly groups: readonly OwnGroup[];
   readonly presets: readonly Preset[];
   readonly find: (text: string) => readonly PlaceGroup[];
   readonly onNear: () => void;
@@ -31,6 +33,7 @@ interface PlaceBarProps {
   readonly years: readonly number[];
   readonly onAreas: (areas: readonly AreaCode[]) => void;
   readonly onSpan: (span: Span) => void;
+  readonly onRemoveGroup: (group: OwnGroup) => void;
 }
 
 /** Who and when: the places, what they are held against, and the years. Folded to a line on a phone. */
@@ -52,7 +55,8 @@ export function PlaceBar(props: PlaceBarProps) {
   );
 }
 
-function Choices({ places, presets, find, onNear, span, years, onAreas, onSpan }: PlaceBarProps) {
+function Choices(props: PlaceBarProps) {
+  const { places, groups, presets, find, onNear, span, years, onAreas, onSpan, onRemoveGroup } = props;
   const text = useWords(workspaceText);
   const codes = places.map((place) => place.value);
   const without = (gone: readonly AreaCode[]) => onAreas(codes.filter((code) => !gone.includes(code)));
@@ -66,6 +70,15 @@ function Choices({ places, presets, find, onNear, span, years, onAreas, onSpan }
             onRemove={() => without([place.value])}
             onOwn={() => onAreas([place.value, ...codes.filter((code) => code !== place.value)])}
           />
+        ))}
+        {groups.map((group) => (
+          <li key={group.members.join('+')} className="chip" data-role="group">
+            <span className="chip-face" title={text.members(group.members.length)}>
+              <RoleMark role="group" />
+              <span className="chip-name">{group.name}</span>
+            </span>
+            <Cross name={group.name} onRemove={() => onRemoveGroup(group)} />
+          </li>
         ))}
         {places.length === 0 && <li className="quiet">{text.noPlaces}</li>}
       </ul>
@@ -121,15 +134,17 @@ function Chip({ place, onRemove, onOwn }: ChipProps) {
           {isOwn && <span className="unseen">, {text.ownMark}</span>}
         </span>
       )}
-      <button
-        type="button"
-        className="chip-cross"
-        aria-label={text.removePlace(place.label)}
-        onClick={onRemove}
-      >
-        <Icon name="cross" />
-      </button>
+      <Cross name={place.label} onRemove={onRemove} />
     </li>
+  );
+}
+
+function Cross({ name, onRemove }: { name: string; onRemove: () => void }) {
+  const text = useWords(workspaceText);
+  return (
+    <button type="button" className="chip-cross" aria-label={text.removePlace(name)} onClick={onRemove}>
+      <Icon name="cross" />
+    </button>
   );
 }
 

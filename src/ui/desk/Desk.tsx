@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useDashboardStore } from '../../app/store.ts';
 import { useWorld } from '../../app/world.tsx';
-import { setAreas, setSpan } from '../../dashboard/dashboard.ts';
+import { removeGroup, setAreas, setSpan } from '../../dashboard/dashboard.ts';
 import { PlaceBar } from '../PlaceBar.tsx';
 import { roleOf } from '../roleOf.ts';
 import { usePlaceFinder } from '../usePlaceFinder.ts';
@@ -42,12 +42,14 @@ export function Desk({ ownTitle, filesPlace }: DeskProps) {
       {dashboard.view !== 'document' && (
         <PlaceBar
           places={chips}
+          groups={dashboard.groups}
           presets={presets}
           find={find}
           onNear={prepare}
           span={dashboard.span}
           years={offeredYears}
           onAreas={(areas) => edit((before) => setAreas(before, areas))}
+          onRemoveGroup={(group) => edit((before) => removeGroup(before, group))}
           onSpan={(span) => edit((before) => setSpan(before, span))}
         />
       )}

@@ -40,7 +40,13 @@ export function DeskView({ dashboard, ownTitle, filesPlace }: DeskViewProps) {
   const text = useWords(uiText);
   const indicators = useShownIndicators(dashboard);
   const areas = useMemo(() => shownAreas(dashboard), [dashboard]);
-  const figures = useFigures({ indicators, areas, span: dashboard.span, source: sourceName });
+  const figures = useFigures({
+    indicators,
+    areas,
+    groups: dashboard.groups,
+    span: dashboard.span,
+    source: sourceName,
+  });
   const describing = useDescribing(places, language);
   const title = dashboard.title ?? ownTitle;
   const papers: Papers = { dashboard, title, language, figures, describing };

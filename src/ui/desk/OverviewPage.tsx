@@ -4,8 +4,9 @@ import { useWorld } from '../../app/world.tsx';
 import type { AreaCode } from '../../areas/area.ts';
 import { placeLabel } from '../../areas/registry.ts';
 import type { Indicator } from '../../catalog/indicator.ts';
-import { openFigure } from '../../dashboard/dashboard.ts';
+import { groupCode, openFigure } from '../../dashboard/dashboard.ts';
 import type { Papers } from '../files/exportInput.ts';
+import type { Column } from '../overview/matrix.ts';
 import { Overview } from '../Overview.tsx';
 import { roleOf } from '../roleOf.ts';
 import { Titles } from '../Titles.tsx';
@@ -22,10 +23,17 @@ interface OverviewPageProps {
 export function OverviewPage({ papers, ownTitle, indicators, areas }: OverviewPageProps) {
   const { places, language } = useWorld();
   const edit = useDashboardStore((store) => store.edit);
+  const { groups } = papers.dashboard;
   const columns = useMemo(
-    () =>
-      areas.map((area, at) => ({ area, label: placeLabel(places, area, language), role: roleOf(area, at) })),
-    [areas, places, language],
+    (): readonly Column[] => [
+      ...areas.map((area, at) => ({
+        area,
+        label: placeLabel(places, area, language),
+        role: roleOf(area, at),
+      })),
+      ...groups.map((group) => ({ area: groupCode(group), label: group.name, role: 'group' as const })),
+    ],
+    [areas, groups, places, language],
   );
   return (
     <Main className="overview-page">

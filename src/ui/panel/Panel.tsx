@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { PanelState } from '../../app/panels.ts';
 import type { Indicator } from '../../catalog/indicator.ts';
-import type { Panel as PanelChoice } from '../../dashboard/dashboard.ts';
+import type { PanelChange, Panel as PanelChoice } from '../../dashboard/dashboard.ts';
 import { figureText } from '../../language/uiFigure.ts';
 import type { DescribeContext } from '../../text/subject.ts';
 import { Editable } from '../Editable.tsx';
@@ -11,10 +11,6 @@ import { PanelBody } from './PanelBody.tsx';
 import { PanelMenu } from './PanelMenu.tsx';
 import { PanelUnit } from './PanelUnit.tsx';
 import { useShown } from './useShown.ts';
-
-export type PanelChange = {
-  readonly [K in Exclude<keyof PanelChoice, 'indicator'>]?: PanelChoice[K] | undefined;
-};
 
 /** What a reader can do with a panel. */
 export interface PanelActions {

@@ -9,6 +9,7 @@ import type { DescribeContext } from '../../text/subject.ts';
 import { FigureTable } from '../table/FigureTable.tsx';
 import { useWords } from '../words.tsx';
 import { Absent } from './Absent.tsx';
+import { Kept } from './Kept.tsx';
 import { Notes } from './Notes.tsx';
 import { PanelChart } from './PanelChart.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -55,6 +56,7 @@ export function PanelBody(props: PanelBodyProps) {
       </div>
       <Words figure={state.figure} describing={describing} />
       <div className="panel-notes">
+        {state.kept !== undefined && <Kept kept={state.kept} />}
         <Notes figure={state.figure} nameOf={describing.nameOf} />
         {note}
       </div>

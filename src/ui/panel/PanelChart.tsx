@@ -1,13 +1,17 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { ChartKind } from '../../dashboard/dashboard.ts';
+import { chartText } from '../../language/chart.ts';
 import { figureText } from '../../language/uiFigure.ts';
 import { fittingTransforms, type ShownFigure } from '../../series/transforms.ts';
 import { Chart } from '../chart/Chart.tsx';
 import { listText } from '../levelsText.ts';
 import { useSeen } from '../useSeen.ts';
 import { useLanguage, useWords } from '../words.tsx';
-import { kindOf } from './kindOf.ts';
+import { AllPlaces } from './AllPlaces.tsx';
 import { comparable } from './comparable.ts';
+import { kindOf, showsAllPlaces } from './kindOf.ts';
+
+const MapPanel = lazy(() => import('../map/MapPanel.tsx').then(({ MapPanel }) => ({ default: MapPanel })));
 
 interface PanelChartProps {
   readonly figure: ShownFigure;
@@ -17,8 +21,25 @@ interface PanelChartProps {
 }
 
 /** The chart of a panel, drawn when it comes near the window; its place is kept until then. */
-export function PanelChart({ figure, kind, size = 'panel', onIndex }: PanelChartProps) {
+export function PanelChart(props: PanelChartProps) {
+  const { figure, kind } = props;
   const { ref, seen } = useSeen<HTMLDivElement>();
+  const text = useWords(chartText);
+  return (
+    <div ref={ref} className="chart-place">
+      {seen && kind === 'map' && (
+        <Suspense fallback={<p className="quiet">{text.loading}</p>}>
+          <MapPanel indicator={figure.indicator} />
+        </Suspense>
+      )}
+      {seen && showsAllPlaces(figure, kind) && <AllPlaces figure={figure} transform={figure.transform} />}
+      {seen && kind !== 'map' && !showsAllPlaces(figure, kind) && <Drawn {...props} />}
+    </div>
+  );
+}
+
+/** The places of the dashboard that can share an axis, and the names of those that cannot. */
+function Drawn({ figure, kind, size = 'panel', onIndex }: PanelChartProps) {
   const text = useWords(figureText);
   const language = useLanguage();
   const { figure: drawn, apart } = useMemo(() => comparable(figure), [figure]);
@@ -28,15 +49,13 @@ export function PanelChart({ figure, kind, size = 'panel', onIndex }: PanelChart
     figure.indicator.breakdown === undefined &&
     fittingTransforms(figure).includes('index');
   return (
-    <div ref={ref} className="chart-place">
-      {seen && (
-        <Chart
-          kind={drawnKind}
-          figure={drawn}
-          language={language}
-          height={size === 'large' && drawnKind === 'line' ? 360 : undefined}
-        />
-      )}
+    <>
+      <Chart
+        kind={drawnKind}
+        figure={drawn}
+        language={language}
+        height={size === 'large' && drawnKind === 'line' ? 360 : undefined}
+      />
       {apart.length > 0 && (
         <p className="fine chart-apart">
           {text.apart(listText([...new Set(apart.map(({ label }) => label))], language))}{' '}
@@ -47,6 +66,6 @@ export function PanelChart({ figure, kind, size = 'panel', onIndex }: PanelChart
           )}
         </p>
       )}
-    </div>
+    </>
   );
 }

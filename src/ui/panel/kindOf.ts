@@ -1,4 +1,5 @@
-import { fittingKind, materialOf } from '../../chart/kind.ts';
+import type { Indicator } from '../../catalog/indicator.ts';
+import { fittingKind, materialOf, possibleKinds } from '../../chart/kind.ts';
 import type { ChartKind } from '../../dashboard/dashboard.ts';
 import type { ShownFigure } from '../../series/transforms.ts';
 
@@ -16,3 +17,18 @@ const ofOnePeriod: ReadonlySet<ChartKind> = new Set<ChartKind>(['bar', 'dots', '
 /** Whether the chart shows the newest period alone. */
 export const showsOnePeriod = (figure: ShownFigure, chosen: ChartKind | undefined): boolean =>
   chosen !== 'table' && ofOnePeriod.has(kindOf(figure, chosen));
+
+const isLocal = ({ levels, breakdown }: Indicator): boolean =>
+  breakdown === undefined && (levels.includes('municipality') || levels.includes('county'));
+
+/** Dots that the reader has asked for show every place of the finest level, not only those of the dashboard. */
+export const showsAllPlaces = (figure: ShownFigure, chosen: ChartKind | undefined): boolean =>
+  chosen === 'dots' && isLocal(figure.indicator);
+
+/** The kinds that a reader may choose for a figure, the fitting one first. */
+export function offeredKinds(figure: ShownFigure): readonly ChartKind[] {
+  const possible = possibleKinds(materialOf(figure, figure.unit));
+  if (!isLocal(figure.indicator)) return possible;
+  const rest = possible.filter((kind) => kind !== 'dots' && kind !== 'table');
+  return [...rest, 'dots', 'map', 'table'];
+}
