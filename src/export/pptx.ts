@@ -97,7 +97,7 @@ function figureSlide(deck: PptxGenJS, figure: Figure, input: ExportInput): Slide
   return chart;
 }
 
-const sourcesPerSlide = 9;
+const sourcesPerSlide = 7;
 
 function sourceSlides(deck: PptxGenJS, { figures, language, link }: ExportInput): void {
   const text = exportText[language];
@@ -106,7 +106,7 @@ function sourceSlides(deck: PptxGenJS, { figures, language, link }: ExportInput)
     const slide = deck.addSlide({ masterName: 'FIGURE' });
     slide.addText(text.headings.sources, { placeholder: 'title' });
     const lines = all.slice(at, at + sourcesPerSlide).flatMap(({ text: said, address }) => [
-      { text: `${said} `, options: { color: ink } },
+      { text: said, options: { color: ink, breakLine: true } },
       {
         text: address.replace('https://www.', ''),
         options: { hyperlink: { url: address }, color: accent, breakLine: true },
@@ -128,7 +128,7 @@ function sourceSlides(deck: PptxGenJS, { figures, language, link }: ExportInput)
       fontSize: 14,
       margin: 0,
       valign: 'top',
-      paraSpaceAfter: 8,
+      paraSpaceAfter: 4,
     });
   }
 }

@@ -26,6 +26,12 @@ function coreXml(core: string, { language, madeAt, title }: Finish): string {
     .replace(/(<dcterms:(created|modified) [^>]*>)[^<]*/g, (_whole, open: string) => open + time);
 }
 
+/** The library writes the notes master after the slides, where the format wants it before them. */
+function inSchemaOrder(presentation: string): string {
+  const notes = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(presentation)?.[0] ?? '';
+  return presentation.replace(notes, '').replace('</p:sldMasterIdLst>', (end) => end + notes);
+}
+
 /** The library's file with our charts in place of its own, the language of the texts, and one fixed time. */
 export function finishedSlides(file: Uint8Array, finish: Finish): Uint8Array {
   const { charts, language, madeAt } = finish;
@@ -46,6 +52,8 @@ export function finishedSlides(file: Uint8Array, finish: Finish): Uint8Array {
       strFromU8(parts[name] as Uint8Array).replaceAll('lang="en-US"', `lang="${languageTag[language]}"`),
     );
   }
+  const presentation = 'ppt/presentation.xml';
+  parts[presentation] = strToU8(inSchemaOrder(strFromU8(parts[presentation] as Uint8Array)));
   const core = 'docProps/core.xml';
   parts[core] = strToU8(coreXml(strFromU8(parts[core] as Uint8Array), finish));
   return zipSync(parts, { level: 6, mtime: madeAt });

@@ -8,6 +8,8 @@ import { sourceLine } from './citation.ts';
 import { hasNumbers } from './figureTable.ts';
 import type { ExportInput } from './input.ts';
 import {
+  freePrefix,
+  largestPicture,
   mainType,
   openedTemplate,
   type Parts,
@@ -104,8 +106,8 @@ export async function filledTemplate(file: Uint8Array, input: ExportInput): Prom
 }
 
 async function filledParts(parts: Parts, input: ExportInput): Promise<FilledTemplate> {
-  const relations = collectedRelations('nokkeltall');
   const document = textOf(parts, 'word/document.xml');
+  const relations = collectedRelations(freePrefix(parts), largestPicture(document));
   const styles = matchedStyles(textOf(parts, 'word/styles.xml'));
   const place: WordPlace = {
     input,

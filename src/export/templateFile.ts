@@ -92,3 +92,18 @@ export const withNamespaces = (document: string): string =>
     const missing = Object.entries(wanted).filter(([name]) => !attributes.includes(`${name}=`));
     return `<w:document${attributes}${missing.map(([name, value]) => ` ${name}="${value}"`).join('')}>`;
   });
+
+/** A beginning of ids and file names that nothing in the template has, even when it was filled here before. */
+export function freePrefix(parts: Parts): string {
+  const taken = textOf(parts, 'word/_rels/document.xml.rels') + [...parts.keys()].join(' ');
+  let prefix = 'nokkeltall';
+  for (let next = 2; taken.includes(prefix); next += 1) prefix = `nokkeltall${next}x`;
+  return prefix;
+}
+
+/** The largest number that a picture of the document has. */
+export const largestPicture = (document: string): number =>
+  [...document.matchAll(/<wp:docPr [^>]*?id="(\d{1,9})"/g)].reduce(
+    (most, [, id]) => Math.max(most, Number(id)),
+    0,
+  );

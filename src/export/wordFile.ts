@@ -19,8 +19,8 @@ export interface CollectedRelations extends Relations {
   readonly pictures: () => Zippable;
 }
 
-/** Collects links and pictures under ids that begin with `prefix`, so that they meet no others in a template. */
-export function collectedRelations(prefix: string): CollectedRelations {
+/** Collects links and pictures under ids that begin with `prefix` and numbers above `after`, so that they meet no others. */
+export function collectedRelations(prefix: string, after = 0): CollectedRelations {
   const links = new Map<string, string>();
   const pictures: Uint8Array[] = [];
   const id = (name: string) => `${prefix}${name}`;
@@ -33,7 +33,7 @@ export function collectedRelations(prefix: string): CollectedRelations {
     },
     picture: (png) => {
       pictures.push(png);
-      return { relation: id(`Picture${pictures.length}`), number: pictures.length };
+      return { relation: id(`Picture${pictures.length}`), number: after + pictures.length };
     },
     xml: () =>
       [

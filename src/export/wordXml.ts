@@ -23,7 +23,7 @@ export interface RunLook {
   readonly style?: 'Hyperlink';
 }
 
-/** What a part of a Word file leads to outside itself; ids are given as they are asked for. */
+/** What a part of a Word file leads to outside itself; ids are given as they are asked for, `number` is a picture's own in the document. */
 export interface Relations {
   readonly link: (address: string) => string;
   readonly picture: (png: Uint8Array) => { readonly relation: string; readonly number: number };
@@ -63,9 +63,6 @@ export const link = (text: string, address: string, relations: Relations): strin
 export const bookmarked = (runs: string, { id, name }: { id: number; name: string }): string =>
   `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${runs}<w:bookmarkEnd w:id="${id}"/>`;
 
-/** Ids of pictures begin here, above those that a template is likely to have. */
-const pictureIds = 50_000;
-
 /** English Metric Units per centimetre. */
 const emu = 360_000;
 export const twips = (centimetres: number): number => Math.round((centimetres * 1440) / 2.54);
@@ -87,7 +84,7 @@ export function picture(
   const size = `cx="${Math.round(widthCm * emu)}" cy="${Math.round(heightCm * emu)}"`;
   const main = 'http://schemas.openxmlformats.org/drawingml/2006';
   const described = `name="${xmlText(name)}" descr="${xmlText(alternative)}"`;
-  return `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:docPr id="${pictureIds + number}" ${described}/><wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${main}/main" noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic xmlns:a="${main}/main"><a:graphicData uri="${main}/picture"><pic:pic xmlns:pic="${main}/picture"><pic:nvPicPr><pic:cNvPr id="${pictureIds + number}" ${described}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+  return `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:docPr id="${number}" ${described}/><wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${main}/main" noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic xmlns:a="${main}/main"><a:graphicData uri="${main}/picture"><pic:pic xmlns:pic="${main}/picture"><pic:nvPicPr><pic:cNvPr id="${number}" ${described}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 }
 
 export interface TableCell {
