@@ -190,7 +190,7 @@ function trimmed(
   const speaks = (at: number) =>
     lines.some((cells) => {
       const cell = cells[at] as Cell;
-      return isValue(cell) || (cell.missing === 'office' && cell.sign !== '.');
+      return isValue(cell) || (cell.missing !== 'not-held' && cell.missing !== 'no-level');
     });
   const speaking = periods.map((_, at) => at).filter(speaks);
   return { from: speaking[0] ?? 0, to: (speaking.at(-1) ?? periods.length - 1) + 1 };

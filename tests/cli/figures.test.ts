@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../../src/cli/nodeAssets.ts';
+
+function figures(...parts: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    'npm',
+    ['run', '-s', 'figures', '--', ...parts, '--source', 'extract'],
+    {
+      cwd: projectRoot,
+      encoding: 'utf8',
+    },
+  );
+  return { status, lines: stdout.split('\n'), stderr };
+}
+
+describe('npm run figures', () => {
+  it('prints one row per figure, place and period in the order of the link, in the machine form', () => {
+    const { status, lines } = figures(
+      '?figures=bef-folketall~bef-barn-under-18&areas=0301~0&span=2023..2024',
+      '--format',
+      'csv',
+    );
+    expect(status).toBe(0);
+    expect(lines).toEqual([
+      'figure,area,period,value,status,origin,table,source,updated',
+      'bef-folketall,0301,2023,709037,,published,07459,extract,',
+      'bef-folketall,0301,2024,717710,,published,07459,extract,',
+      'bef-folketall,0,2023,5488984,,published,07459,extract,',
+      'bef-folketall,0,2024,5550203,,published,07459,extract,',
+      'bef-barn-under-18,0301,2023,132245,,computed,07459,extract,',
+      'bef-barn-under-18,0301,2024,131972,,computed,07459,extract,',
+      'bef-barn-under-18,0,2023,1112191,,computed,07459,extract,',
+      'bef-barn-under-18,0,2024,1112853,,computed,07459,extract,',
+      '',
+    ]);
+  });
+
+  it('gives a missing number as an empty value with the office’s sign', () => {
+    const { lines } = figures('?figures=bef-barn-under-18&areas=1580&span=2023..2024');
+    expect(lines[1]).toMatch(/^bef-barn-under-18,1580,2023,,\.,/);
+    expect(lines[2]).toMatch(/^bef-barn-under-18,1580,2024,1929,,/);
+  });
+
+  it('takes a whole address, and says in words what was done with a former municipality', () => {
+    const { status, lines, stderr } = figures(
+      'https://eksempel.no/?figures=bef-barn-under-18&areas=1201&span=2026..2026',
+    );
+    expect(status).toBe(0);
+    expect(lines[1]).toMatch(/^bef-barn-under-18,4601,2026,54760,/);
+    expect(stderr).toContain('Bergen (1201)');
+  });
+
+  it.each([
+    ['a link of nothing', '?', 'nøkkeltall'],
+    ['a link of unknown figures', '?figures=finnes-ikke&areas=4601', 'finnes-ikke'],
+  ])('ends with 2 for %s, and says why', (_, link, words) => {
+    const { status, lines, stderr } = figures(link);
+    expect(status).toBe(2);
+    expect(lines).toEqual(['']);
+    expect(stderr).toContain(words);
+  });
+
+  it('names the formats and languages there are when asked for others', () => {
+    expect(figures('?figures=bef-folketall', '--format', 'pdf').stderr).toContain('csv');
+    expect(figures('?figures=bef-folketall', '--lang', 'se').stderr).toContain('nn');
+    expect(figures('?figures=bef-folketall', '--format', 'pdf').status).toBe(2);
+  });
+
+  it('refuses addresses of other machines as a source', () => {
+    const { status, stderr } = spawnSync(
+      'npm',
+      ['run', '-s', 'figures', '--', '?figures=bef-folketall', '--source', 'https://evil.example/api'],
+      { cwd: projectRoot, encoding: 'utf8' },
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain('evil.example');
+  });
+});
