@@ -57,6 +57,7 @@ const nb = {
   only: (place: string, value: string) => `Bare ${place} har tall: ${value}`,
   ownHas: (place: string, value: string) => `${place} har ${value}`,
   ownHasNot: (place: string, why: string) => `${place}: ${why}`,
+  sizes: 'Kartet viser antall. Store steder har høye tall fordi de er store.',
   credit: 'Kart: Kartverket',
 };
 export type MapWords = typeof nb;
@@ -114,6 +115,7 @@ const nn: MapWords = {
   only: (place, value) => `Berre ${place} har tal: ${value}`,
   ownHas: (place, value) => `${place} har ${value}`,
   ownHasNot: (place, why) => `${place}: ${why}`,
+  sizes: 'Kartet viser kor mange. Store stader har høge tal fordi dei er store.',
   credit: 'Kart: Kartverket',
 };
 
@@ -171,6 +173,7 @@ const en: MapWords = {
   only: (place, value) => `Only ${place} has a number: ${value}`,
   ownHas: (place, value) => `${place} has ${value}`,
   ownHasNot: (place, why) => `${place}: ${why}`,
+  sizes: 'The map shows amounts. Large places have high numbers because they are large.',
   credit: 'Map: Kartverket',
 };
 

@@ -50,7 +50,7 @@ describe('classes of about equally many places', () => {
       why: 'a range that begins below zero is written with a word',
       values: [-9, -8, -7, -3, -2, -1, 4, 5, 6, 8],
       decimals: 0,
-      expected: ['−9 til −8 (2)', '−7 til −6 (1)', '−5 til −2 (2)', '−1 til 4 (2)', '5 (1)', '6–8 (2)'],
+      expected: ['−9 til −8 (2)', '−7 til −3 (2)', '−2 til −1 (2)', '0–5 (2)', '6–8 (2)'],
     },
   ])('$why', ({ values, decimals, expected }) => {
     expect(texts(quantiles(values, decimals), decimals)).toEqual(expected);

@@ -50,8 +50,9 @@ describe.each(themeNames)('the shades of the %s theme', (name) => {
     expect(contrast(outline, halo)).toBeGreaterThanOrEqual(3);
   });
 
-  it('leave the pattern lines readable on their ground', () => {
-    const { pattern, ground } = mapInk(themes[name], mostClasses);
+  it('leave pattern lines and bare boundaries readable on the ground', () => {
+    const { pattern, bare, ground } = mapInk(themes[name], mostClasses);
     expect(contrast(pattern, ground)).toBeGreaterThanOrEqual(3);
+    expect(contrast(bare, ground)).toBeGreaterThanOrEqual(3);
   });
 });

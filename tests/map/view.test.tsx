@@ -105,6 +105,15 @@ describe('a reader with a keyboard', () => {
     expect(container.querySelectorAll('.map-frame [tabindex]')).toHaveLength(1);
   });
 
+  it('goes on from the same place after Escape', async () => {
+    const { map, said } = await shown();
+    key(map, 'Home', 'ArrowUp');
+    expect(said()).toMatch(/^Midt-Telemark,/);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    key(map, 'ArrowUp');
+    expect(said()).not.toMatch(/^(Skien|Midt-Telemark),/);
+  });
+
   it('takes the view along when the arrows lead out of the county', async () => {
     const { map, container } = await shown();
     fireEvent.click(screen.getByRole('button', { name: 'Mitt fylke' }));

@@ -62,12 +62,16 @@ export function classText(
 /** Of the numbers around an even cut, how many may change class for the sake of a round limit: one in eight of a class. */
 const leeway = 1 / 8;
 
+/** A class of one place says no more than its number does. */
+const fewestInClass = 2;
+
 function quantileRanges(units: readonly number[]): readonly Range[] {
   const distinct = [...new Set(units)];
   if (distinct.length <= mostClasses) return distinct.map((unit) => [unit, unit]);
   const starts = [distinct[0] as number];
-  const size = units.length / mostClasses;
-  for (let cut = 1; cut < mostClasses; cut += 1) {
+  const classes = Math.min(mostClasses, Math.floor(units.length / fewestInClass));
+  const size = units.length / classes;
+  for (let cut = 1; cut < classes; cut += 1) {
     const start = roundStart(units, cut * size, Math.floor(size * leeway));
     const last = starts.at(-1) as number;
     if (units.some((unit) => unit >= last && unit < start)) starts.push(start);

@@ -1,5 +1,4 @@
 import type { AreaCode } from '../../areas/area.ts';
-import { intlLocales, type Language } from '../../language/language.ts';
 import { isValue } from '../../series/cell.ts';
 import type { MapPlace } from './picture.ts';
 
@@ -7,13 +6,15 @@ export const rowOrders = ['own-first', 'name', 'name-down', 'value', 'value-down
 /** `own-first`: the own place, then by name. The others take the own place along. `down`: from the end of the alphabet, from the highest. */
 export type RowOrder = (typeof rowOrders)[number];
 
+/** Norwegian names stand in the Norwegian order in every language: Ås is last and not beside Asker. */
+const { compare } = new Intl.Collator('nb-NO');
+
 /** Places in the order of the table; those without a number come last by value, equal ones stand by name. */
 export function orderedRows(
   places: Iterable<MapPlace>,
   order: RowOrder,
-  { language, own }: { readonly language: Language; readonly own?: AreaCode | undefined },
+  own: AreaCode | undefined,
 ): readonly MapPlace[] {
-  const { compare } = new Intl.Collator([...intlLocales[language]]);
   const byName = (a: MapPlace, b: MapPlace) => compare(a.label, b.label) || (a.area < b.area ? -1 : 1);
   const rows = [...places].sort(byName);
   switch (order) {

@@ -17,6 +17,8 @@ const hue = 170;
 export interface MapInk {
   readonly shades: readonly string[];
   readonly boundary: string;
+  /** Boundaries of places without a shade, which stand off from the ground instead. */
+  readonly bare: string;
   readonly outline: string;
   readonly halo: string;
   readonly pattern: string;
@@ -29,6 +31,7 @@ export function mapInk(theme: Theme, classes: number): MapInk {
   return {
     shades: shadesOf(name, classes),
     boundary: isDark ? theme.paper : theme.text,
+    bare: isDark ? theme.axis : theme.text,
     outline: isDark ? '#FFFFFF' : theme.text,
     halo: theme.paper,
     pattern: theme.axis,

@@ -18,7 +18,10 @@ export interface MapCanvasProps {
   readonly ink: MapInk;
   readonly ids: PatternIds;
   readonly places: Places;
+  /** The reader's own place, or what stands for it on this map. */
   readonly own: MapPlace | undefined;
+  /** The own place itself, which is not taken out by a click. */
+  readonly fixed: AreaCode | undefined;
   readonly chosen: readonly AreaCode[];
   readonly county: AreaCode | null;
   readonly title: string;
@@ -39,7 +42,7 @@ export function MapCanvas(props: MapCanvasProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const view = useMemo(() => viewOf(shapes, county), [shapes, county]);
   const said = useSaid(props);
-  const { standing, setStanding, leave, onKeyDown } = usePlaceTravel({
+  const { standing, stand, leave, onKeyDown } = usePlaceTravel({
     shapes,
     home: own?.area,
     onToggle: (code) => {
@@ -51,7 +54,7 @@ export function MapCanvas(props: MapCanvasProps) {
       if (county !== null && countyOfShape(shape) !== county) props.onCounty(countyOfShape(shape));
     },
   });
-  const pointer = usePointer(props, standing, setStanding);
+  const pointer = usePointer(props, standing, stand);
   const active = standing?.code ?? pointed;
   const place = standing === null ? undefined : picture.places.get(standing.code);
   const shape = shapes.find(({ code }) => code === place?.area);
@@ -87,7 +90,7 @@ export function MapCanvas(props: MapCanvasProps) {
         <MapTip
           {...{ picture, place, language }}
           county={countyName(places, place, language)}
-          isOwn={place.area === own?.area}
+          isOwn={place.area === props.fixed}
           isChosen={chosen.includes(place.area)}
           at={{ x: (shape.x - view.x) / unit, y: (shape.y - view.y) / unit, width, height }}
           onPointerEnter={pointer.stay}
@@ -110,7 +113,7 @@ function countyName(places: Places, { area }: MapPlace, language: keyof typeof m
 }
 
 /** What is read out: where the keys lead, and what came of choosing a place. */
-function useSaid({ picture, places, chosen, own }: MapCanvasProps) {
+function useSaid({ picture, places, chosen, fixed }: MapCanvasProps) {
   const language = useLanguage();
   const text = mapText[language];
   const [words, setWords] = useState('');
@@ -121,7 +124,7 @@ function useSaid({ picture, places, chosen, own }: MapCanvasProps) {
   };
   const toggled = (code: AreaCode) => {
     const label = picture.places.get(code)?.label ?? code;
-    if (code === own?.area && chosen.includes(code)) setWords(text.ownStays(label));
+    if (code === fixed) setWords(text.ownStays(label));
     else setWords(chosen.includes(code) ? text.removed(label) : text.added(label));
   };
   return { words, arrived, toggled };

@@ -44,7 +44,7 @@ export function MapLegend({ picture, ink, language, own, ownWithin, hasChosen }:
                 width="25"
                 height="15"
                 fill={shade === null ? unshaded[filling] : ink.shades[shade]}
-                stroke={ink.boundary}
+                stroke={shade === null ? ink.bare : ink.boundary}
               />
               {filling === 'stand-in' && (
                 <rect x="1" y="1" width="24" height="14" fill={`url(#${ids.lent})`} />

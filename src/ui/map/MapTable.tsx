@@ -33,10 +33,7 @@ export const MapTable = memo(function MapTable({ picture, own, chosen, onPoint }
   const language = useLanguage();
   const [order, setOrder] = useState<RowOrder>('own-first');
   const { figure, period, places } = picture;
-  const rows = useMemo(
-    () => orderedRows(places.values(), order, { language, own }),
-    [places, order, language, own],
-  );
+  const rows = useMemo(() => orderedRows(places.values(), order, own), [places, order, own]);
   const unmarked = useMemo(() => sharedOrigin(figure), [figure]);
   const unit = inSentence(unitText[language].units[figure.unit].name);
   const when = longPeriod(period, language, figure.indicator.frequency);

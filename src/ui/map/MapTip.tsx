@@ -19,6 +19,7 @@ interface MapTipProps {
   readonly place: MapPlace;
   readonly county: string | undefined;
   readonly language: Language;
+  /** The own place stays, and has nothing to choose. */
   readonly isOwn: boolean;
   readonly isChosen: boolean;
   /** The place's point in pixels of the drawing, whose size is beside it. */

@@ -13,6 +13,7 @@ import { useTheme } from '../chart/useTheme.ts';
 import { Absent } from '../panel/Absent.tsx';
 import { SourceLine } from '../panel/SourceLine.tsx';
 import { useLanguage, useWords } from '../words.tsx';
+import { isSize } from '../../text/point.ts';
 import { useGeography } from './geometry.ts';
 import { MapCanvas, type MapCanvasProps } from './MapCanvas.tsx';
 import { type MapChoices, MapControls } from './MapControls.tsx';
@@ -95,11 +96,15 @@ function Drawn(props: DrawnProps) {
     <section className="map" aria-label={title}>
       <p className="map-sentence">{sentence || `${text.noNumbers(period)}.`}</p>
       <Coverage picture={picture} />
+      {picture.figure.transform === 'level' && isSize(picture.figure) && (
+        <p className="map-coverage">{text.sizes}</p>
+      )}
       <MapControls {...{ picture, choices, onChoose, places, ownCounty }} />
       <div className="map-parts">
         <Canvas
           {...{ picture, ink, ids, places, own, chosen, title, pointed, choices, onChoose }}
           summary={`${title}. ${sentence}`}
+          fixed={props.own}
           onToggle={props.onToggle}
         />
         <div className="map-side">

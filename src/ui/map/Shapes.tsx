@@ -23,7 +23,8 @@ export const Shapes = memo(function Shapes({ shapes, picture, ink, ids }: Shapes
         const shade = place?.shade ?? null;
         const pattern = place?.filling === 'suppressed' ? ids.suppressed : ids.missing;
         const fill = shade === null ? `url(#${pattern})` : ink.shades[shade];
-        return <path key={code} data-code={code} d={d} fill={fill} />;
+        const stroke = shade === null ? ink.bare : undefined;
+        return <path key={code} data-code={code} d={d} fill={fill} stroke={stroke} />;
       })}
     </g>
   );

@@ -25,13 +25,19 @@ function destination({ shapes, home }: Travel, from: Shape | undefined, key: str
   return from === undefined ? start : placeTowards(shapes, from, key);
 }
 
-/** Keys that go from place to place: arrows, Home, Enter or space to choose, Escape to leave. */
+/** Keys that go from place to place: arrows, Home, Enter or space to choose; Escape closes the bubble and keeps the place. */
 export function usePlaceTravel(travel: Travel) {
   const { shapes, onToggle, onArrive } = travel;
   const [standing, setStanding] = useState<Standing | null>(null);
+  const [isClosed, setClosed] = useState(false);
   const from = shapes.find(({ code }) => code === standing?.code);
   const leave = useCallback(() => setStanding(null), []);
-  useEscape(standing !== null, leave);
+  const close = useCallback(() => setClosed(true), []);
+  const stand = useCallback((next: Standing | null) => {
+    setStanding(next);
+    setClosed(false);
+  }, []);
+  useEscape(standing !== null && !isClosed, close);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if ((event.key === 'Enter' || event.key === ' ') && from !== undefined) {
@@ -42,10 +48,10 @@ export function usePlaceTravel(travel: Travel) {
     event.preventDefault();
     const next = destination(travel, from, event.key);
     if (next === null) return;
-    setStanding({ code: next.code, by: 'keys' });
+    stand({ code: next.code, by: 'keys' });
     onArrive(next);
   };
-  return { standing: from === undefined ? null : standing, setStanding, leave, onKeyDown };
+  return { standing: from === undefined || isClosed ? null : standing, stand, leave, onKeyDown };
 }
 
 /** Escape dismisses wherever the focus is, since a pointer may have opened what it closes. */
