@@ -2,6 +2,7 @@ import { nodeHistory, nodePlaces } from '../../src/cli/nodeAssets.ts';
 import { searchIndex, searchPlaces } from '../../src/areas/search.ts';
 import { assemblingMeasurements } from './assembling.ts';
 import { decodeTimes } from './decode.ts';
+import { mapMeasurements } from './map.ts';
 import { type Measurement, measurement, medians } from './timing.ts';
 
 function decodeMeasurements(): readonly Measurement[] {
@@ -19,7 +20,7 @@ function searchMeasurements(): readonly Measurement[] {
   return [measurement('place search, per key press over all names', places / typed.length, 5, 'ms')];
 }
 
-const sections = [decodeMeasurements, assemblingMeasurements, searchMeasurements];
+const sections = [decodeMeasurements, assemblingMeasurements, searchMeasurements, mapMeasurements];
 
 for (const section of sections)
   for (const { what, found, bound, within } of section())

@@ -1,6 +1,7 @@
 import toolkit from 'jsonstat-toolkit';
 import { cubeFrom } from '../../src/cube/cube.ts';
 import { readDataset } from '../../src/jsonstat/read.ts';
+import { medians } from './timing.ts';
 
 const [places, ages, years] = [400, 100, 20];
 
@@ -47,23 +48,7 @@ export function decodeTimes(runs = 15): DecodeTimes {
     cube: () => cubeFrom(readDataset(JSON.parse(text), '99999')),
     toolkit: () => toolkit(JSON.parse(text)).Dataset(0)?.Data(),
   };
-  const times: Record<keyof typeof tasks, number[]> = { parse: [], cube: [], toolkit: [] };
-  for (let run = 0; run < runs + 3; run += 1)
-    for (const name of ['parse', 'cube'] as const)
-      if (run < 3) tasks[name]();
-      else times[name].push(timed(tasks[name]));
-  for (let run = 0; run < 3; run += 1) times.toolkit.push(timed(tasks.toolkit));
-  const [parse, cube, oracle] = [median(times.parse), median(times.cube), median(times.toolkit)];
+  const { parse, cube } = medians({ parse: tasks.parse, cube: tasks.cube }, runs);
+  const { toolkit: oracle } = medians({ toolkit: tasks.toolkit }, 3);
   return { parse, cube, toolkit: oracle, ratio: cube / parse, toolkitRatio: oracle / parse };
 }
-
-function timed(task: () => unknown): number {
-  const start = performance.now();
-  task();
-  return performance.now() - start;
-}
-
-const median = (times: readonly number[]): number =>
-  times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
-
-if (process.argv[1] === import.meta.filename) console.log(decodeTimes());
