@@ -87,8 +87,17 @@ export const originMarks: Readonly<Record<Exclude<Origin, 'published'>, string>>
   'stand-in': '²',
 };
 
+/** What stands in a table for a number that is missing without a sign: words, or an abbreviation where room is short. */
+export type AbsenceForm = 'words' | 'short';
+export const absentText = (absence: Absence, language: Language, form: AbsenceForm): string =>
+  form === 'words' ? unitText[language].absent[absence] : exportText[language].absentShort[absence];
+
 /** Only the signs, words and marks that the figures really hold, in the office's order. */
-export function legend(figures: readonly Figure[], language: Language): readonly LegendEntry[] {
+export function legend(
+  figures: readonly Figure[],
+  language: Language,
+  form: AbsenceForm = 'words',
+): readonly LegendEntry[] {
   const used = { signs: new Set<Sign>(), absences: new Set<Absence>(), origins: new Set<Origin>() };
   for (const { cells } of figures.flatMap(({ series }) => series))
     for (const cell of cells) {
@@ -97,7 +106,6 @@ export function legend(figures: readonly Figure[], language: Language): readonly
       if (isValue(cell)) used.origins.add(cell.origin);
     }
   const words = signMeaning[language];
-  const absent = unitText[language].absent;
   const origins = (Object.keys(originMarks) as (keyof typeof originMarks)[]).filter((origin) =>
     used.origins.has(origin),
   );
@@ -106,7 +114,7 @@ export function legend(figures: readonly Figure[], language: Language): readonly
       .filter((sign) => used.signs.has(sign))
       .map((mark) => ({ mark, meaning: words.signs[mark].label })),
     ...[...used.absences].map((absence) => ({
-      mark: absent[absence],
+      mark: absentText(absence, language, form),
       meaning: words.absences[absence],
     })),
     ...origins.map((origin) => ({ mark: originMarks[origin], meaning: words.origins[origin] })),

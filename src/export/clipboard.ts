@@ -15,7 +15,7 @@ export interface CopiedTable {
   readonly tsv: string;
 }
 
-const wide = { widthCm: 1000, years: 'all' } as const;
+const wide = { widthCm: 1000, years: 'all', absences: 'words' } as const;
 const border = 'border-bottom:1px solid #B9C6CB;padding:2px 6px';
 
 /** The number itself for Excel and LibreOffice, the printed form for Word. */

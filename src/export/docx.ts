@@ -71,6 +71,9 @@ async function figureBlock(figure: Figure, place: WordPlace, options: DocxOption
   return parts.join('');
 }
 
+/** With more figures than this, the title and the contents have the first page to themselves. */
+const mostOnFront = 3;
+
 /** Sections begin at the reader's own headings; figures before the first of them stand under a common one. */
 async function sections(place: WordPlace, headings: Headings, options: DocxOptions): Promise<string> {
   const { input } = place;
@@ -80,7 +83,8 @@ async function sections(place: WordPlace, headings: Headings, options: DocxOptio
     const { id, title } = figure.indicator;
     const own = dashboard.panels.find(({ indicator }) => indicator === id)?.heading;
     const section = own ?? (index === 0 ? exportText[language].headings.other : undefined);
-    if (section !== undefined) body += headings.heading(section, 1);
+    const first = index === 0 && figures.length > mostOnFront ? 'newPage' : undefined;
+    if (section !== undefined) body += headings.heading(section, 1, first);
     body += headings.heading(title[language], 2);
     body += await figureBlock(figure, place, options);
     await step(input, index + 1, figures.length);

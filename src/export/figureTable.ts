@@ -1,9 +1,9 @@
 import { exportText } from '../language/export.ts';
 import type { Language } from '../language/language.ts';
-import { type Cell, isValue, type Origin } from '../series/cell.ts';
+import { type Absence, type Cell, isValue, type Origin } from '../series/cell.ts';
 import { cellText } from '../series/format.ts';
 import type { Figure, Series } from '../series/series.ts';
-import { originMarks } from './about.ts';
+import { type AbsenceForm, absentText, originMarks } from './about.ts';
 import { periodName } from './cells.ts';
 
 /** A cell of a table for readers; `own` marks the reader's own place where there are others beside it. */
@@ -24,6 +24,8 @@ export interface ShownTable {
 export interface TableRoom {
   readonly widthCm: number;
   readonly years: number | 'all';
+  /** How a missing number that has no sign is written. */
+  readonly absences: AbsenceForm;
 }
 
 const digitCm = 0.17;
@@ -52,6 +54,12 @@ function lineName(series: Series, figure: Figure): string {
 const columnCm = (texts: readonly string[]): number =>
   Math.max(leastColumnCm, Math.max(0, ...texts.map(({ length }) => length)) * digitCm + paddingCm);
 
+function shownText(cell: Cell, figure: Figure, language: Language, form: AbsenceForm): string {
+  return isValue(cell) || cell.sign !== null
+    ? cellText(cell, figure.decimals, language)
+    : absentText(cell.missing, language, form);
+}
+
 interface Grid {
   readonly names: readonly ShownCell[];
   readonly periods: readonly string[];
@@ -59,7 +67,7 @@ interface Grid {
   readonly texts: readonly (readonly string[])[];
 }
 
-function gridOf(figure: Figure, language: Language): Grid {
+function gridOf(figure: Figure, language: Language, form: AbsenceForm): Grid {
   const beside = figure.series.some(({ role }) => role !== 'own');
   return {
     names: figure.series.map((series) => ({
@@ -68,7 +76,7 @@ function gridOf(figure: Figure, language: Language): Grid {
     })),
     periods: figure.periods.map((period) => periodName(figure, period, language)),
     texts: figure.series.map((series) =>
-      series.cells.map((cell) => cellText(cell, figure.decimals, language) + markOf(cell, series)),
+      series.cells.map((cell) => shownText(cell, figure, language, form) + markOf(cell, series)),
     ),
   };
 }
@@ -94,6 +102,7 @@ function byPeriod({ names, periods, texts }: Grid, language: Language, room: Tab
   const columns = names.map((_, line) => columnCm(texts[line] ?? []));
   const first = 2.4;
   const spare = Math.max(0, room.widthCm - first - columns.reduce((sum, width) => sum + width, 0));
+  const stretched = Math.min(1.5, spare / columns.length);
   return {
     header: [{ text: exportText[language].columns.period, own: false }, ...names],
     rows: periods.map((period, at) => [
@@ -101,7 +110,7 @@ function byPeriod({ names, periods, texts }: Grid, language: Language, room: Tab
       ...names.map(({ own }, line) => ({ text: texts[line]?.[at] ?? '', own })),
     ]),
     periods: periods.length,
-    widths: [first, ...columns.map((width) => width + spare / columns.length)],
+    widths: [first, ...columns.map((width) => width + stretched)],
   };
 }
 
@@ -112,7 +121,7 @@ const nameLengthCm = 3;
  * across; else places down with as many of the newest periods as fit.
  */
 export function figureTable(figure: Figure, language: Language, room: TableRoom): ShownTable {
-  const all = gridOf(figure, language);
+  const all = gridOf(figure, language, room.absences);
   const wanted = room.years === 'all' ? all.periods.length : Math.min(room.years, all.periods.length);
   const grid: Grid = {
     names: all.names,
@@ -140,3 +149,24 @@ export function figureTable(figure: Figure, language: Language, room: TableRoom)
 
 /** Whether a figure has anything to show in a table at all. */
 export const hasNumbers = (figure: Figure): boolean => figure.series.some(({ cells }) => cells.some(isValue));
+
+/** Lines with neither numbers nor signs of the office, other than the own place's, which a table need not spend rows on. */
+const isBlank = (series: Series): boolean =>
+  series.role !== 'own' && series.cells.every((cell) => !isValue(cell) && cell.sign === null);
+
+/** The figure without its blank lines. */
+export const tabled = (figure: Figure): Figure => ({
+  ...figure,
+  series: figure.series.filter((series) => !isBlank(series)),
+});
+
+/** The places that a table leaves out, by the reason that goes for their newest period. */
+export function leftOut(figure: Figure): ReadonlyMap<Absence, readonly string[]> {
+  const found = new Map<Absence, readonly string[]>();
+  for (const { label, cells } of figure.series.filter(isBlank)) {
+    const cell = cells.at(-1);
+    if (cell === undefined || isValue(cell)) continue;
+    found.set(cell.missing, [...new Set([...(found.get(cell.missing) ?? []), label])]);
+  }
+  return found;
+}

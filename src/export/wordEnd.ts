@@ -3,6 +3,7 @@ import type { Figure } from '../series/series.ts';
 import { legend, measureText, pedigreeLines } from './about.ts';
 import { dayText } from './cells.ts';
 import { tableSources } from './citation.ts';
+import { tabled } from './figureTable.ts';
 import type { WordPlace } from './wordFigure.ts';
 import type { Headings } from './wordHeadings.ts';
 import { link, paragraph, run, table } from './wordXml.ts';
@@ -44,7 +45,7 @@ function pedigree({ input }: WordPlace, headings: Headings): string {
 
 function symbols({ input }: WordPlace, headings: Headings): string {
   const { figures, language } = input;
-  const entries = legend(figures, language);
+  const entries = legend(figures.map(tabled), language, 'short');
   if (entries.length === 0) return '';
   const { headings: titles, about } = exportText[language];
   const rows = [

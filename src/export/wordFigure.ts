@@ -1,13 +1,14 @@
 import { captionOf } from '../chart/caption.ts';
 import { summary } from '../chart/summary.ts';
 import { exportText } from '../language/export.ts';
+import { signMeaning } from '../language/signs.ts';
 import { tablePage } from '../pxweb/offices.ts';
 import type { Figure } from '../series/series.ts';
 import { legend } from './about.ts';
 import { stretch, unitName } from './cells.ts';
 import { pixelsOf, printScale } from './chartFile.ts';
 import { sourceLine } from './citation.ts';
-import { figureTable, hasNumbers, type ShownTable } from './figureTable.ts';
+import { figureTable, hasNumbers, leftOut, type ShownTable, tabled } from './figureTable.ts';
 import type { ExportInput } from './input.ts';
 import { pngSize } from './png.ts';
 import { chartCm, type WordRoom } from './wordPage.ts';
@@ -81,9 +82,18 @@ export async function chartBlock(figure: Figure, place: WordPlace): Promise<stri
 
 /** The signs and marks of this table alone, in one line. */
 const symbolLine = (figure: Figure, language: ExportInput['language']): string =>
-  legend([figure], language)
+  legend([figure], language, 'short')
     .map(({ mark, meaning }) => exportText[language].symbol(mark, meaning))
     .join(' ');
+
+/** Which places have no row, and why. */
+const withoutLine = (figure: Figure, language: ExportInput['language']): string => {
+  const words = exportText[language];
+  const parts = [...leftOut(figure)].map(([absence, places]) =>
+    words.without(words.list(places), signMeaning[language].absences[absence]),
+  );
+  return parts.join(' ');
+};
 
 function wordTable(shown: ShownTable, fill: string): Omit<WordTable, 'title' | 'description'> {
   const cells = (row: ShownTable['header'], header: boolean) =>
@@ -109,7 +119,8 @@ export function tableBlock(figure: Figure, place: WordPlace): string {
   const { language } = input;
   if (!hasNumbers(figure)) return '';
   const words = exportText[language];
-  const shown = figureTable(figure, language, { widthCm: room.textCm, years });
+  const held = tabled(figure);
+  const shown = figureTable(held, language, { widthCm: room.textCm, years, absences: 'short' });
   const all = figure.periods.length;
   const kept = { ...figure, periods: figure.periods.slice(all - shown.periods) };
   const name = figure.indicator.title[language];
@@ -118,7 +129,11 @@ export function tableBlock(figure: Figure, place: WordPlace): string {
   const fill = ownFill[grey ? 'grey' : 'colour'];
   const written = table({ ...wordTable(shown, fill), title, description: summary(figure, language) });
   const cut = shown.periods < all ? words.shortened(shown.periods, all) : '';
-  const under = underParagraph(figure, place, [symbolLine(figure, language), cut]);
+  const under = underParagraph(figure, place, [
+    symbolLine(held, language),
+    withoutLine(figure, language),
+    cut,
+  ]);
   return caption(words.tableLabel, count.tables, title, true) + written + under;
 }
 

@@ -10,7 +10,7 @@ interface Heading {
 
 /** Headings as they are written, kept for the list of contents. */
 export interface Headings {
-  readonly heading: (text: string, level: 1 | 2 | 3) => string;
+  readonly heading: (text: string, level: 1 | 2 | 3, newPage?: 'newPage') => string;
   readonly written: readonly Heading[];
 }
 
@@ -18,11 +18,14 @@ export function headingsOf(): Headings {
   const written: Heading[] = [];
   return {
     written,
-    heading: (text, level) => {
+    heading: (text, level, newPage) => {
       const id = written.length + 1;
       const name = `_Toc${String(id).padStart(8, '0')}`;
       written.push({ text, level, name });
-      return paragraph(bookmarked(run(text), { id, name }), { style: `Heading${level}` });
+      return paragraph(bookmarked(run(text), { id, name }), {
+        style: `Heading${level}`,
+        newPage: newPage !== undefined,
+      });
     },
   };
 }

@@ -40,14 +40,16 @@ export function run(text: string, look: RunLook = {}): string {
 export interface ParagraphLook {
   readonly style?: ParagraphStyle;
   readonly keepNext?: boolean;
+  readonly newPage?: boolean;
   readonly right?: boolean;
 }
 
 /** A paragraph of runs that are already XML. */
-export function paragraph(runs: string, { style, keepNext, right }: ParagraphLook = {}): string {
+export function paragraph(runs: string, { style, keepNext, newPage, right }: ParagraphLook = {}): string {
   const properties = [
     style === undefined || style === 'Normal' ? '' : `<w:pStyle w:val="${style}"/>`,
     keepNext ? '<w:keepNext/>' : '',
+    newPage ? '<w:pageBreakBefore/>' : '',
     right ? '<w:jc w:val="right"/>' : '',
   ].join('');
   return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;

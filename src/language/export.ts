@@ -8,6 +8,9 @@ const listed =
 
 const nb = {
   list: listed('og'),
+  /** Where a table has no room for words; explained under it. */
+  absentShort: { 'not-held': 'i.h.', 'no-period': 'i.p.', 'no-level': 'i.n.', refused: 'i.r.', office: '..' },
+  without: (places: string, why: string) => `Ikke i tabellen: ${places} (${why}).`,
   symbol: (mark: string, meaning: string) => `«${mark}»: ${meaning}.`,
   tableName: (table: string) => `Statistikkbanken, tabell ${table}`,
   columns: {
@@ -142,6 +145,7 @@ type ExportText = typeof nb;
 
 const nn: ExportText = {
   ...nb,
+  without: (places, why) => `Ikkje i tabellen: ${places} (${why}).`,
   columns: {
     figure: 'Nøkkeltal',
     category: 'Kategori',
@@ -265,6 +269,8 @@ const nn: ExportText = {
 
 const en: ExportText = {
   list: listed('and'),
+  absentShort: { 'not-held': 'n.h.', 'no-period': 'n.p.', 'no-level': 'n.l.', refused: 'n.c.', office: '..' },
+  without: (places, why) => `Not in the table: ${places} (${why}).`,
   symbol: (mark, meaning) => `“${mark}”: ${meaning}.`,
   tableName: (table) => `StatBank, table ${table}`,
   columns: {

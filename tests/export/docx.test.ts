@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { exportText } from '../../src/language/export.ts';
-import { languageTag } from '../../src/language/language.ts';
+import { type Language, languageTag } from '../../src/language/language.ts';
 import { defaultDocx, docx } from '../../src/export/docx.ts';
 import { ExportError, type ExportInput } from '../../src/export/input.ts';
-import { isValue } from '../../src/series/cell.ts';
+import { type Cell, isValue } from '../../src/series/cell.ts';
 import { cellText } from '../../src/series/format.ts';
-import { figures, input, inputs } from './figures.ts';
+import { figures, input, inputs, line } from './figures.ts';
 import { assertWhole, elements, type OfficeFile, officeFile } from './openXml.ts';
 import { onePixel } from './pixel.ts';
 
@@ -29,6 +29,12 @@ const tables = (file: OfficeFile): readonly (readonly (readonly string[])[])[] =
   elements(file.xml('word/document.xml'), 'w:tbl').map((table) =>
     elements(table, 'w:tr').map((row) => elements(row, 'w:tc').map(textOf)),
   );
+
+/** As on screen, with our own reasons abbreviated. */
+const printed = (cell: Cell, decimals: number, language: Language): string =>
+  isValue(cell) || cell.sign !== null
+    ? cellText(cell, decimals, language)
+    : exportText[language].absentShort[cell.missing];
 
 const withNumbers = figures.filter(({ series }) => series.some(({ cells }) => cells.some(isValue)));
 
@@ -89,10 +95,17 @@ describe.each(inputs)('Word document in $language', async (each) => {
     for (const [index, figure] of withNumbers.entries()) {
       const shown = (found[index] ?? []).slice(1).map((row) => row.slice(1));
       const wanted = figure.series.map(({ cells }) =>
-        cells.map((cell) => cellText(cell, figure.decimals, language)),
+        cells.map((cell) => printed(cell, figure.decimals, language)),
       );
       expect(shown.map((row) => row.map((text) => text.replace(/[¹²]/, '')))).toEqual(wanted);
     }
+  });
+
+  test('explains every abbreviation and mark under its table', () => {
+    const said = styled(file, 'Source').join(' ');
+    for (const row of (tables(file)[0] ?? []).slice(1))
+      for (const text of row.slice(1))
+        if (!/\d/.test(text)) expect(said).toMatch(new RegExp(`[«“]${text.replaceAll('.', '\\.')}[»”]: `));
   });
 
   test('marks computed and stand-in numbers, and explains the marks', () => {
@@ -154,6 +167,20 @@ describe('choices', () => {
     const file = await made(input(), { years: 2 });
     expect(tables(file)[0]?.[0]).toEqual(['Sted', '2023', '2024']);
     expect(styled(file, 'Source').join(' ')).toContain('2 siste av 5');
+  });
+
+  test('leave lines without any number or sign out of tables, and say so', async () => {
+    const [mixed] = figures;
+    if (mixed === undefined) throw new Error('no figure');
+    const gap = { missing: 'not-held', sign: null } as const;
+    const blank = line(
+      '9905',
+      'Tomdal',
+      mixed.periods.map(() => gap),
+    );
+    const file = await made({ ...input(), figures: [{ ...mixed, series: [...mixed.series, blank] }] });
+    expect(tables(file)[0]?.flat()).not.toContain('Tomdal');
+    expect(styled(file, 'Source').join(' ')).toContain('Ikke i tabellen: Tomdal');
   });
 
   test('take some of the figures', async () => {
