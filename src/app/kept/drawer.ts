@@ -39,7 +39,7 @@ export interface DrawerOptions<T> {
   readonly read: (stored: unknown) => T | null;
 }
 
-/** Where entries lie: on disk, or in memory when the disk cannot be opened. */
+/** Where entries lie, bodies apart: on disk, or in memory when the disk cannot be opened. */
 interface Shelf {
   entries(): Promise<readonly (readonly [string, unknown])[]>;
   get(key: string): Promise<unknown>;
@@ -50,42 +50,60 @@ interface Shelf {
 const bodyKey = (id: string): string => `body ${id}`;
 const isBodyKey = (key: string): boolean => key.startsWith('body ');
 
-export function drawer<T extends { readonly id: string }>({ database, read }: DrawerOptions<T>): Drawer<T> {
+/** Work at the shelf, and word to the other tabs when something has changed. */
+interface Desk extends Pick<Drawer<never>, 'keeping' | 'subscribe'> {
+  reading<R>(work: (from: Shelf) => Promise<R>, instead: R): Promise<R>;
+  changing(work: (at: Shelf) => Promise<void>): Promise<void>;
+}
+
+function desk(database: string): Desk {
   const listeners = new Set<() => void>();
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(database);
   const tell = () => {
     for (const listener of listeners) listener();
   };
   channel?.addEventListener('message', tell);
-  const memory = memoryShelf();
   let opened: Promise<Shelf> | null = null;
   let keeping: 'disk' | 'memory' = 'disk';
   const shelf = (): Promise<Shelf> => {
     opened ??= inTime(diskShelf(database)).catch(() => {
       keeping = 'memory';
-      return memory;
+      return memoryShelf();
     });
     return opened;
   };
-  const reading = async <R>(work: (from: Shelf) => Promise<R>, instead: R): Promise<R> => {
-    try {
-      return await inTime(work(await shelf()));
-    } catch {
-      return instead;
-    }
-  };
-  const change = async (work: (at: Shelf) => Promise<void>): Promise<void> => {
-    try {
-      await inTime(work(await shelf()));
-    } catch (cause) {
-      throw new KeptError(isQuota(cause) ? 'full' : 'refused', cause);
-    }
-    tell();
-    channel?.postMessage('changed');
-  };
   return {
+    keeping: () => keeping,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    reading: async (work, instead) => {
+      try {
+        return await inTime(work(await shelf()));
+      } catch {
+        return instead;
+      }
+    },
+    changing: async (work) => {
+      try {
+        await inTime(work(await shelf()));
+      } catch (cause) {
+        throw new KeptError(isQuota(cause) ? 'full' : 'refused', cause);
+      }
+      tell();
+      channel?.postMessage('changed');
+    },
+  };
+}
+
+export function drawer<T extends { readonly id: string }>({ database, read }: DrawerOptions<T>): Drawer<T> {
+  const { reading, changing, keeping, subscribe } = desk(database);
+  return {
+    keeping,
+    subscribe,
     all: async () => {
-      const found = (await reading((from) => from.entries(), [])).filter(([key]) => !isBodyKey(key));
+      const found = await reading((from) => from.entries(), []);
       const items = found.map(([, stored]) => read(stored)).filter((item) => item !== null);
       return { items, unreadable: found.length - items.length };
     },
@@ -99,14 +117,9 @@ export function drawer<T extends { readonly id: string }>({ database, read }: Dr
         [item.id, item] as const,
         ...(body === undefined ? [] : [[bodyKey(item.id), body] as const]),
       ]);
-      return change((at) => at.set(entries));
+      return changing((at) => at.set(entries));
     },
-    remove: (id) => change((at) => at.delete([id, bodyKey(id)])),
-    keeping: () => keeping,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    remove: (id) => changing((at) => at.delete([id, bodyKey(id)])),
   };
 }
 
@@ -142,7 +155,7 @@ async function diskShelf(database: string): Promise<Shelf> {
 function memoryShelf(): Shelf {
   const held = new Map<string, unknown>();
   return {
-    entries: async () => [...held],
+    entries: async () => [...held].filter(([key]) => !isBodyKey(key)),
     get: async (key) => held.get(key),
     set: async (entries) => {
       for (const [key, value] of entries) held.set(key, value);

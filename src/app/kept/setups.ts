@@ -1,6 +1,6 @@
 import { type Drawer, drawer, type InDrawer } from './drawer.ts';
 import { cleanName, readSetup, sameName, type Setup, uniqueName } from './setup.ts';
-import { readSetupFile, type SetupFault, setupFile } from './setupFile.ts';
+import { type FoundSetup, readSetupFile, type SetupFault, setupFile } from './setupFile.ts';
 
 export interface Imported {
   readonly kept: readonly Setup[];
@@ -35,25 +35,19 @@ export interface Setups extends Pick<Drawer<Setup>, 'keeping' | 'subscribe'> {
 const newestFirst = (a: Setup, b: Setup): number =>
   a.saved === b.saved ? a.name.localeCompare(b.name, 'nb') : a.saved < b.saved ? 1 : -1;
 
-export function setupStore(
-  options: { readonly database?: string; readonly now?: () => Date; readonly newId?: () => string } = {},
-): Setups {
+interface SetupOptions {
+  readonly database?: string;
+  readonly now?: () => Date;
+  readonly newId?: () => string;
+}
+
+export function setupStore(options: SetupOptions = {}): Setups {
   const { database = 'nokkeltall-setups', now = () => new Date(), newId = randomId } = options;
   const kept = drawer<Setup>({ database, read: readSetup });
   const all = async () => (await kept.all()).items;
-  const made = (name: string, link: string, taken: readonly Setup[]): Setup => {
-    const names = taken.map((setup) => setup.name);
-    return { version: 1, id: newId(), name: uniqueName(name, names), link, saved: now().toISOString() };
-  };
-  const changed = async (id: string, change: (before: Setup) => Setup): Promise<Setup | null> => {
-    const before = await kept.get(id);
-    if (before !== null) await kept.put([change(before)]);
-    return before;
-  };
-  const added = async (name: string, link: string): Promise<Setup> => {
-    const setup = made(cleanName(name), link, await all());
-    await kept.put([setup]);
-    return setup;
+  const made: MakeSetup = ({ name, link, saved = now().toISOString() }, beside) => {
+    const taken = beside.map((setup) => setup.name);
+    return { version: 1, id: newId(), name: uniqueName(name, taken), link, saved };
   };
   return {
     keeping: kept.keeping,
@@ -62,6 +56,39 @@ export function setupStore(
       const { items, unreadable } = await kept.all();
       return { items: [...items].sort(newestFirst), unreadable };
     },
+    ...changes(kept, made, now),
+    exported: async (ids) => {
+      const chosen = (await all()).filter(({ id }) => ids === undefined || ids.includes(id));
+      return setupFile(chosen.sort(newestFirst), now());
+    },
+    imported: async (text) => {
+      const { found, faults } = readSetupFile(text, now());
+      const { kept: fresh, ...rest } = besides(await all(), found, made);
+      if (fresh.length > 0) await kept.put(fresh);
+      return { kept: fresh, ...rest, faults };
+    },
+  };
+}
+
+type MakeSetup = (
+  of: Pick<Setup, 'name' | 'link'> & Partial<Pick<Setup, 'saved'>>,
+  beside: readonly Setup[],
+) => Setup;
+type Changes = Pick<Setups, 'save' | 'replace' | 'rename' | 'duplicate' | 'remove' | 'restore'>;
+
+function changes(kept: Drawer<Setup>, made: MakeSetup, now: () => Date): Changes {
+  const all = async () => (await kept.all()).items;
+  const changed = async (id: string, change: (before: Setup) => Setup): Promise<Setup | null> => {
+    const before = await kept.get(id);
+    if (before !== null) await kept.put([change(before)]);
+    return before;
+  };
+  const added = async (name: string, link: string): Promise<Setup> => {
+    const setup = made({ name: cleanName(name), link }, await all());
+    await kept.put([setup]);
+    return setup;
+  };
+  return {
     save: added,
     replace: (id, link) => changed(id, (before) => ({ ...before, link, saved: now().toISOString() })),
     rename: async (id, name) => {
@@ -79,29 +106,30 @@ export function setupStore(
       return before;
     },
     restore: (setup) => kept.put([setup]),
-    exported: async (ids) => {
-      const chosen = (await all()).filter(({ id }) => ids === undefined || ids.includes(id));
-      return setupFile(chosen.sort(newestFirst), now());
-    },
-    imported: async (text) => {
-      const { found, faults } = readSetupFile(text, now());
-      const here = [...(await all())];
-      const fresh: Setup[] = [];
-      const already: string[] = [];
-      const renamed: { readonly from: string; readonly to: string }[] = [];
-      for (const { name, link, saved } of found) {
-        if (here.some((setup) => setup.link === link && sameName(setup.name, name))) already.push(name);
-        else {
-          const setup = { ...made(name, link, here), saved };
-          if (setup.name !== name) renamed.push({ from: name, to: setup.name });
-          here.push(setup);
-          fresh.push(setup);
-        }
-      }
-      if (fresh.length > 0) await kept.put(fresh);
-      return { kept: fresh, renamed, already, faults };
-    },
   };
+}
+
+/** What of a file is new beside what is here: nothing that is here is changed, and no two have one name. */
+function besides(
+  here: readonly Setup[],
+  found: readonly FoundSetup[],
+  made: MakeSetup,
+): Omit<Imported, 'faults'> {
+  const beside = [...here];
+  const kept: Setup[] = [];
+  const already: string[] = [];
+  const renamed: { readonly from: string; readonly to: string }[] = [];
+  for (const each of found) {
+    if (beside.some((setup) => setup.link === each.link && sameName(setup.name, each.name))) {
+      already.push(each.name);
+      continue;
+    }
+    const setup = made(each, beside);
+    if (setup.name !== each.name) renamed.push({ from: each.name, to: setup.name });
+    beside.push(setup);
+    kept.push(setup);
+  }
+  return { kept, renamed, already };
 }
 
 /** Pages without a secure connection have no `randomUUID`. */
