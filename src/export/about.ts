@@ -34,7 +34,8 @@ function linkText(figure: Figure, link: PedigreeLink, language: Language): strin
   const from = named(figure, link.from, language);
   const to = named(figure, link.to, language);
   const codes = exportText[language].list(link.codes);
-  return `${from === to ? from : `${from}–${to}`}: ${exportText[language].pedigree[link.kind](codes)}`;
+  const dash = parsePeriod(link.to)?.form === 'year' ? '–' : ' – ';
+  return `${from === to ? from : from + dash + to}: ${exportText[language].pedigree[link.kind](codes)}`;
 }
 
 function breakText(figure: Figure, { before, kind }: Break, language: Language): string {

@@ -52,9 +52,9 @@ function addChart(slide: Slide, figure: Figure, input: ExportInput): SlideChart 
   }));
   slide.addChart(chart.kind, data, {
     x: left,
-    y: 1.75,
+    y: 1.8,
     w: width,
-    h: 4.8,
+    h: 4.75,
     altText: printable(input.findings?.[figure.indicator.id] ?? figure.indicator.title[input.language]),
   });
   return chart;
@@ -72,18 +72,22 @@ function notesText(figure: Figure, { language, texts, notes, nameOf }: ExportInp
   ].join('\n');
 }
 
+/** Longer titles need two lines, and smaller letters. */
+const longTitle = 70;
+
 function figureSlide(deck: PptxGenJS, figure: Figure, input: ExportInput): SlideChart | null {
   const { language, findings } = input;
   const slide = deck.addSlide({ masterName: 'FIGURE' });
   const finding = findings?.[figure.indicator.id];
   const name = figure.indicator.title[language];
-  slide.addText(printable(finding ?? name), { placeholder: 'title' });
+  const title = printable((finding ?? name).replace(/\.$/, ''));
+  slide.addText(title, { placeholder: 'title', fontSize: title.length > longTitle ? 20 : 26 });
   slide.addNotes(printable(notesText(figure, input)));
   const held = hasNumbers(figure);
   const chart = held ? addChart(slide, figure, input) : null;
   const { subtitle } = captionOf(figure, language, chart?.period ?? undefined);
   const below = finding === undefined ? subtitle : `${name}. ${subtitle}`;
-  words(slide, below, { x: left, y: 1.22, w: width, h: 0.4, fontSize: 14 });
+  words(slide, below, { x: left, y: 1.28, w: width, h: 0.4, fontSize: 14 });
   if (!held)
     words(slide, exportText[language].noNumbers, {
       x: left,

@@ -129,7 +129,7 @@ export function slideChartXml(chart: SlideChart, language: Language): string {
   const format = slideFormat(chart.decimals);
   const position = chart.kind === 'line' ? 'r' : 'b';
   const legend =
-    chart.series.length > 1
+    chart.series.length > 1 || chart.kind === 'line'
       ? `<c:legend><c:legendPos val="${position}"/><c:overlay val="0"/>${textLook(ink, 12)}</c:legend>`
       : '';
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="${drawing}" xmlns:a="${main}" xmlns:r="${related}"><c:date1904 val="0"/><c:lang val="${languageTag[language]}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot(chart, format)}${axesXml(chart, format)}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textLook(ink, 12)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
