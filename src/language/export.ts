@@ -12,6 +12,7 @@ const nb = {
   absentShort: { 'not-held': 'i.h.', 'no-period': 'i.p.', 'no-level': 'i.n.', refused: 'i.r.', office: '..' },
   without: (places: string, why: string) => `Ikke i tabellen: ${places} (${why}).`,
   symbol: (mark: string, meaning: string) => `«${mark}»: ${meaning}.`,
+  titleFor: (place: string) => `Nøkkeltall for ${place}`,
   tableName: (table: string) => `Statistikkbanken, tabell ${table}`,
   columns: {
     figure: 'Nøkkeltall',
@@ -26,8 +27,6 @@ const nb = {
     table: 'Tabell',
     source: 'Kilde',
     updated: 'Oppdatert',
-    theme: 'Tema',
-    newest: 'Siste',
   },
   origins: {
     published: 'publisert',
@@ -50,11 +49,9 @@ const nb = {
     about: 'Om tallene',
     overview: 'Oversikt',
     allFigures: 'Alle tall',
-    notes: 'Merknader',
   },
   figureLabel: 'Figur',
   tableLabel: 'Tabell',
-  updateField: 'Innholdsfortegnelsen oppdateres i Word: høyreklikk og velg «Oppdater felt», eller trykk F9.',
   places: (names: string) => `Steder: ${names}.`,
   placeCount: (count: number) => `${count} steder.`,
   madeAt: (date: string) => `Laget ${date}.`,
@@ -145,6 +142,7 @@ type ExportText = typeof nb;
 
 const nn: ExportText = {
   ...nb,
+  titleFor: (place) => `Nøkkeltal for ${place}`,
   without: (places, why) => `Ikkje i tabellen: ${places} (${why}).`,
   columns: {
     figure: 'Nøkkeltal',
@@ -159,8 +157,6 @@ const nn: ExportText = {
     table: 'Tabell',
     source: 'Kjelde',
     updated: 'Oppdatert',
-    theme: 'Tema',
-    newest: 'Siste',
   },
   origins: {
     published: 'publisert',
@@ -183,9 +179,7 @@ const nn: ExportText = {
     about: 'Om tala',
     overview: 'Oversyn',
     allFigures: 'Alle tal',
-    notes: 'Merknader',
   },
-  updateField: 'Innhaldslista blir oppdatert i Word: høgreklikk og vel «Oppdater felt», eller trykk F9.',
   places: (names) => `Stader: ${names}.`,
   placeCount: (count) => `${count} stader.`,
   madeAt: (date) => `Laga ${date}.`,
@@ -272,6 +266,7 @@ const en: ExportText = {
   absentShort: { 'not-held': 'n.h.', 'no-period': 'n.p.', 'no-level': 'n.l.', refused: 'n.c.', office: '..' },
   without: (places, why) => `Not in the table: ${places} (${why}).`,
   symbol: (mark, meaning) => `“${mark}”: ${meaning}.`,
+  titleFor: (place) => `Key figures for ${place}`,
   tableName: (table) => `StatBank, table ${table}`,
   columns: {
     figure: 'Key figure',
@@ -286,8 +281,6 @@ const en: ExportText = {
     table: 'Table',
     source: 'Source',
     updated: 'Updated',
-    theme: 'Theme',
-    newest: 'Newest',
   },
   origins: {
     published: 'published',
@@ -310,11 +303,9 @@ const en: ExportText = {
     about: 'About the figures',
     overview: 'Overview',
     allFigures: 'All figures',
-    notes: 'Notes',
   },
   figureLabel: 'Figure',
   tableLabel: 'Table',
-  updateField: 'Word updates the contents list: right-click and choose “Update field”, or press F9.',
   places: (names) => `Places: ${names}.`,
   placeCount: (count) => `${count} places.`,
   madeAt: (date) => `Made ${date}.`,

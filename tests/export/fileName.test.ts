@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dashboardFileName, figureFileName, safeName } from '../../src/export/fileName.ts';
+import { defaultTitle } from '../../src/export/title.ts';
 import { figures, input } from './figures.ts';
 
 describe('file names', () => {
@@ -33,4 +34,12 @@ describe('file names', () => {
   test('are never empty', () => {
     expect(dashboardFileName({ ...input(), title: '???', figures: [] }, 'csv')).toBe('nokkeltall.csv');
   });
+});
+
+test.each([
+  ['nb', 'Nøkkeltall for Prøveby'],
+  ['nn', 'Nøkkeltal for Prøveby'],
+  ['en', 'Key figures for Prøveby'],
+] as const)('a dashboard without a title is called by its place: %s', (language, title) => {
+  expect(defaultTitle({ ...input(), language })).toBe(title);
 });
