@@ -16,7 +16,8 @@ const mostDashboards = 200;
 
 /** The same for the same figures and places, however they are shown. */
 export function dashboardHash({ panels, areas, groups }: Dashboard): string {
-  const figures = panels.map(({ indicator }) => ({ indicator }));
+  const ids = panels.map(({ indicator }) => indicator).sort();
+  const figures = ids.map((indicator) => ({ indicator }));
   return hash(toUrl({ ...emptyDashboard, panels: figures, areas, groups }));
 }
 
