@@ -5,6 +5,7 @@ import { type Dashboard, emptyDashboard } from '../../dashboard/dashboard.ts';
 import { toUrl } from '../../dashboard/url.ts';
 import type { Figure } from '../../series/series.ts';
 import type { PanelState } from '../panels.ts';
+import { useDashboard } from '../store.ts';
 
 /** A pinned dashboard that the reader has opened. */
 export interface OpenPin {
@@ -45,12 +46,12 @@ function inTab<T>(work: (tab: Storage) => T): T | undefined {
 const asked = ({ areas, groups, span, source }: Dashboard): string =>
   toUrl({ ...emptyDashboard, areas, groups, span, ...(source === undefined ? {} : { source }) });
 
-/** Whether all that the dashboard shows is in the pin: the same places and years, and no figure beside the pinned. */
-export function fitsPin(pin: Pick<OpenPin, 'dashboard' | 'figures'>, dashboard: Dashboard): boolean {
-  const held = new Set(pin.figures.map(({ indicator }) => indicator.id));
+/** Whether all that the dashboard shows was pinned: the same places and years, and no figure beside the pinned. */
+export function fitsPin(pinned: Dashboard, dashboard: Dashboard): boolean {
+  const held = new Set(pinned.panels.map(({ indicator }) => indicator));
   const open = dashboard.view === 'figure' ? [dashboard.figure] : [];
   const shown = [...dashboard.panels.map(({ indicator }) => indicator), ...open];
-  return shown.every((id) => id !== undefined && held.has(id)) && asked(pin.dashboard) === asked(dashboard);
+  return shown.every((id) => id !== undefined && held.has(id)) && asked(pinned) === asked(dashboard);
 }
 
 export interface PinInUse {
@@ -62,21 +63,21 @@ export interface PinInUse {
   readonly figures: ReadonlyMap<IndicatorId, PanelState> | null;
 }
 
-/** What the open pin means for the dashboard; null when none is open. */
-export function usePinInUse(dashboard: Dashboard): PinInUse | null {
+/** What the open pin means for the dashboard on the screen; null when none is open, and on the front page, which has numbers of its own. */
+export function usePinInUse(): PinInUse | null {
   const pin = useOpenPin((state) => state.pin);
-  const states = useMemo(
-    () =>
-      new Map(
-        (pin?.figures ?? []).map((figure) => [
-          figure.indicator.id,
-          { kind: 'ready', figure, renewing: false } as const,
-        ]),
-      ),
-    [pin],
-  );
+  const dashboard = useDashboard();
+  const states = useMemo(() => new Map((pin?.figures ?? []).map(pinnedState)), [pin]);
   return useMemo(
-    () => (pin === null ? null : { pin, figures: fitsPin(pin, dashboard) ? states : null }),
+    () =>
+      pin === null || dashboard.view === 'front' || dashboard.panels.length === 0
+        ? null
+        : { pin, figures: fitsPin(pin.dashboard, dashboard) ? states : null },
     [pin, dashboard, states],
   );
 }
+
+const pinnedState = (figure: Figure): readonly [IndicatorId, PanelState] => [
+  figure.indicator.id,
+  { kind: 'ready', figure, renewing: false },
+];

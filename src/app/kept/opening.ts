@@ -39,6 +39,6 @@ export async function reopenPin(): Promise<void> {
     dashboard: opened.link.dashboard,
     figures: opened.figures,
   };
-  if (fitsPin(open, useDashboardStore.getState().dashboard)) showPin(open);
+  if (fitsPin(open.dashboard, useDashboardStore.getState().dashboard)) showPin(open);
   else leavePin();
 }

@@ -1,17 +1,18 @@
-import type { Papers } from '../files/exportInput.ts';
-import { KeptMenu } from './KeptMenu.tsx';
-import { useKept } from './useKept.ts';
+import { lazy, Suspense } from 'react';
+import type { KeptMenuAtWorkProps } from './KeptMenuAtWork.tsx';
+import { closeKept, useKeptOpen } from './keptOpen.ts';
 
-export interface KeptDialogProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-  /** What the dashboard on the screen is called. */
-  readonly title: string;
-  /** What is on the screen, numbers included; null where there are none, as on the front page. */
-  readonly papers: Papers | null;
-}
+const KeptMenuAtWork = lazy(() =>
+  import('./KeptMenuAtWork.tsx').then((loaded) => ({ default: loaded.KeptMenuAtWork })),
+);
 
-/** The menu of kept things, at work. */
-export function KeptDialog({ open, onClose, title, papers }: KeptDialogProps) {
-  return <KeptMenu open={open} {...useKept(papers, title, onClose)} />;
+/** The menu of kept things, fetched when it is first opened with `openKept()`. */
+export function KeptDialog(props: Pick<KeptMenuAtWorkProps, 'title' | 'papers'>) {
+  const open = useKeptOpen((state) => state.open);
+  if (!open) return null;
+  return (
+    <Suspense fallback={null}>
+      <KeptMenuAtWork {...props} onClose={closeKept} />
+    </Suspense>
+  );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import type { Pin } from '../../app/kept/pins.ts';
 import type { Setup } from '../../app/kept/setup.ts';
 import type { Listed } from '../../app/kept/stores.ts';
@@ -53,17 +53,27 @@ export function KeptMenu(props: KeptMenuProps) {
   const text = useWords(keptText);
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = dialog.current;
-    if (open && box?.open === false) box.showModal();
-    if (!open && box?.open === true) box.close();
+    if (!open || box === null) return undefined;
+    if (!box.open) box.showModal();
+    return () => box.close();
   }, [open]);
+  const closed = () => {
+    if (dialog.current?.open === false) onClose();
+  };
   const onlyMemory = setups?.keeping === 'memory' || pins?.keeping === 'memory';
   return (
-    <dialog className="kept" ref={dialog} aria-labelledby={title} onClose={onClose}>
+    <dialog className="kept" ref={dialog} aria-labelledby={title} onClose={closed}>
       <div className="kept-head">
         <h2 id={title}>{text.title}</h2>
-        <button type="button" className="button" data-look="quiet" aria-label={text.close} onClick={onClose}>
+        <button
+          type="button"
+          className="button"
+          data-look="quiet"
+          aria-label={text.close}
+          onClick={() => dialog.current?.close()}
+        >
           <Icon name="cross" />
         </button>
       </div>

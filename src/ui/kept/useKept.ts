@@ -27,7 +27,7 @@ export function useKept(
 ): Omit<KeptMenuProps, 'open'> {
   const { catalog, places, language } = useWorld();
   const dashboard = useDashboardStore((store) => store.dashboard);
-  const inUse = usePinInUse(dashboard);
+  const inUse = usePinInUse();
   const [message, say] = useState<KeptMessage | null>(null);
   const [busy, setBusy] = useState(false);
   const close = () => {
