@@ -1,5 +1,6 @@
 import { type Measure, type Term, terms } from '../catalog/indicator.ts';
 import { exportText } from '../language/export.ts';
+import { pedigreeText } from '../language/exportPedigree.ts';
 import type { Language } from '../language/language.ts';
 import { signMeaning } from '../language/signs.ts';
 import { unitText } from '../language/units.ts';
@@ -11,7 +12,7 @@ import { periodName } from './cells.ts';
 
 /** How the number of a figure comes about, in one sentence. */
 export function measureText(measure: Measure, language: Language): string {
-  const words = exportText[language].measures;
+  const words = pedigreeText[language].measures;
   const table = (term: Term) => term.table;
   switch (measure.kind) {
     case 'value':
@@ -35,11 +36,11 @@ function linkText(figure: Figure, link: PedigreeLink, language: Language): strin
   const to = named(figure, link.to, language);
   const codes = exportText[language].list(link.codes);
   const dash = parsePeriod(link.to)?.form === 'year' ? '–' : ' – ';
-  return `${from === to ? from : from + dash + to}: ${exportText[language].pedigree[link.kind](codes)}`;
+  return `${from === to ? from : from + dash + to}: ${pedigreeText[language].pedigree[link.kind](codes)}`;
 }
 
 function breakText(figure: Figure, { before, kind }: Break, language: Language): string {
-  const words = exportText[language];
+  const words = pedigreeText[language];
   return words.breakAt(words.breaks[kind], named(figure, before, language));
 }
 
@@ -48,14 +49,14 @@ function coverageText(
   { average, members, withNumbers }: Coverage,
   language: Language,
 ): string {
-  const words = exportText[language];
+  const words = pedigreeText[language];
   return words.coverage(label, words.averages[average], withNumbers, members);
 }
 
 type Names = (area: string) => string | undefined;
 
 function seriesLines(figure: Figure, series: Series, language: Language, nameOf: Names): readonly string[] {
-  const words = exportText[language];
+  const words = pedigreeText[language];
   const joined = series.pedigree.some(({ kind }) => kind !== 'own');
   const links = series.pedigree.map((link) => linkText(figure, link, language)).join('; ');
   return [

@@ -1,4 +1,5 @@
 import { exportText } from '../language/export.ts';
+import { sheetText } from '../language/exportSheet.ts';
 import type { Figure } from '../series/series.ts';
 import { legend, measureText, pedigreeLines } from './about.ts';
 import { dayText, stretch, unitName } from './cells.ts';
@@ -25,7 +26,7 @@ const heading = (text: string): SheetCell[][] => [
 ];
 
 function figureRows(figure: Figure, { language, nameOf }: ExportInput): SheetCell[][] {
-  const { about } = exportText[language];
+  const { about } = sheetText[language];
   const { indicator } = figure;
   const how = measureText(indicator.measure, language);
   const pedigree = pedigreeLines(figure, language, nameOf);
@@ -50,7 +51,8 @@ function figureRows(figure: Figure, { language, nameOf }: ExportInput): SheetCel
 /** What the numbers are, where they are from, and what the signs mean. */
 export function aboutSheet(input: ExportInput): Sheet {
   const { figures, language, title, link, madeAt, dashboard } = input;
-  const { about, headings, licence } = exportText[language];
+  const { headings, licence } = exportText[language];
+  const { about } = sheetText[language];
   const places = placesOf(figures, dashboard.areas).map(({ label, area }) => `${label} (${area})`);
   const rows: SheetCell[][] = [
     [{ text: title, look: 'title' }],

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { exportText } from '../language/export.ts';
+import { sheetText } from '../language/exportSheet.ts';
 import { comparePeriods, type Period } from '../periods/period.ts';
 import { isValue } from '../series/cell.ts';
 import { cellText } from '../series/format.ts';
@@ -69,7 +69,7 @@ const screenNumber = (value: number, decimals: number): string =>
 
 function longLine(row: Row, language: Language): string[] {
   const { figure, series, period, cell } = row;
-  const words = exportText[language];
+  const words = sheetText[language];
   const texts = [figure.indicator.title[language], series.category?.label ?? '', series.label, series.area];
   const value = isValue(cell) ? screenNumber(cell.value, figure.decimals) : '';
   const rest = [
@@ -84,7 +84,7 @@ function longLine(row: Row, language: Language): string[] {
 }
 
 function* longLines({ figures, language }: CsvInput): Generator<string[]> {
-  const { columns } = exportText[language];
+  const { columns } = sheetText[language];
   yield [
     columns.figure,
     columns.category,
@@ -135,7 +135,7 @@ function wideLine(figure: Figure, series: Series, periods: readonly Period[], la
 }
 
 function* wideLines({ figures, language }: CsvInput): Generator<string[]> {
-  const { columns } = exportText[language];
+  const { columns } = sheetText[language];
   const periods = allPeriods(figures);
   const before = [columns.figure, columns.category, columns.place, columns.code, columns.unit];
   const after = [columns.origin, columns.status, columns.table, columns.source, columns.updated];

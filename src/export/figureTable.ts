@@ -1,4 +1,4 @@
-import { exportText } from '../language/export.ts';
+import { sheetText } from '../language/exportSheet.ts';
 import type { Language } from '../language/language.ts';
 import { type Absence, type Cell, isValue, type Origin } from '../series/cell.ts';
 import { cellText } from '../series/format.ts';
@@ -86,7 +86,7 @@ const newestOf = <T>(items: readonly T[], count: number): readonly T[] =>
 
 function byPlace({ names, periods, texts }: Grid, language: Language, widths: readonly number[]): ShownTable {
   const shown = widths.length - 1;
-  const header = [exportText[language].columns.place, ...newestOf(periods, shown)];
+  const header = [sheetText[language].columns.place, ...newestOf(periods, shown)];
   return {
     header: header.map((text) => ({ text, own: false })),
     rows: names.map((name, line) => [
@@ -104,7 +104,7 @@ function byPeriod({ names, periods, texts }: Grid, language: Language, room: Tab
   const spare = Math.max(0, room.widthCm - first - columns.reduce((sum, width) => sum + width, 0));
   const stretched = Math.min(1.5, spare / columns.length);
   return {
-    header: [{ text: exportText[language].columns.period, own: false }, ...names],
+    header: [{ text: sheetText[language].columns.period, own: false }, ...names],
     rows: periods.map((period, at) => [
       { text: period, own: false },
       ...names.map(({ own }, line) => ({ text: texts[line]?.[at] ?? '', own })),

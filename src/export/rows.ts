@@ -1,6 +1,6 @@
 import { tablesOf } from '../catalog/indicator.ts';
 import type { Period } from '../periods/period.ts';
-import { exportText } from '../language/export.ts';
+import { sheetText } from '../language/exportSheet.ts';
 import type { Language } from '../language/language.ts';
 import { type Cell, isValue } from '../series/cell.ts';
 import type { Figure, Series } from '../series/series.ts';
@@ -42,7 +42,7 @@ export const fetchedText = (figure: Figure): string => distinct(figure.sources.m
 
 /** What a wide row must say in words, by period: the signs, our own reasons, and origins where a line has several. */
 export function remarks(figure: Figure, series: Series, language: Language): string {
-  const words = exportText[language].origins;
+  const words = sheetText[language].origins;
   const mixed = new Set(series.cells.filter(isValue).map(({ origin }) => origin)).size > 1;
   const word = (cell: Cell): string => {
     if (isValue(cell)) return mixed && cell.origin !== 'published' ? words[cell.origin] : '';
@@ -59,10 +59,10 @@ export function remarks(figure: Figure, series: Series, language: Language): str
 
 /** The origins of the numbers of a line, each once, in words. */
 export const originsText = ({ cells }: Series, language: Language): string =>
-  [...new Set(cells.filter(isValue).map(({ origin }) => exportText[language].origins[origin]))].join(', ');
+  [...new Set(cells.filter(isValue).map(({ origin }) => sheetText[language].origins[origin]))].join(', ');
 
 export const sourceName = (figure: Figure, language: Language): string =>
-  [...new Set(figure.sources.map(({ source }) => exportText[language].sources[source]))].join(', ');
+  [...new Set(figure.sources.map(({ source }) => sheetText[language].sources[source]))].join(', ');
 
 export const updatedDays = (figure: Figure, language: Language): string =>
   [...new Set(figure.sources.map(({ updated }) => dayText(updated, language)))]

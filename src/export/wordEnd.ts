@@ -1,4 +1,5 @@
 import { exportText } from '../language/export.ts';
+import { sheetText } from '../language/exportSheet.ts';
 import type { Figure } from '../series/series.ts';
 import { legend, measureText, pedigreeLines } from './about.ts';
 import { dayText } from './cells.ts';
@@ -47,7 +48,8 @@ function symbols({ input }: WordPlace, headings: Headings): string {
   const { figures, language } = input;
   const entries = legend(figures.map(tabled), language, 'short');
   if (entries.length === 0) return '';
-  const { headings: titles, about } = exportText[language];
+  const { headings: titles } = exportText[language];
+  const { about } = sheetText[language];
   const rows = [
     {
       header: true,

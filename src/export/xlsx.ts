@@ -1,4 +1,5 @@
 import { exportText } from '../language/export.ts';
+import { sheetText } from '../language/exportSheet.ts';
 import type { Language } from '../language/language.ts';
 import { isValue, type Cell } from '../series/cell.ts';
 import { cellText } from '../series/format.ts';
@@ -38,7 +39,7 @@ function overviewRow(figure: Figure, group: readonly Series[], input: ExportInpu
     const year = periodName(figure, found.period, language);
     const note =
       origin === 'computed' || origin === 'stand-in'
-        ? `${year}, ${exportText[language].origins[origin]}`
+        ? `${year}, ${sheetText[language].origins[origin]}`
         : year;
     return [
       valueCell(found.cell, figure.decimals, language, own),
@@ -50,7 +51,8 @@ function overviewRow(figure: Figure, group: readonly Series[], input: ExportInpu
 
 function overviewSheet(input: ExportInput): Sheet {
   const { language, figures, dashboard } = input;
-  const { columns, headings } = exportText[language];
+  const { headings } = exportText[language];
+  const { columns } = sheetText[language];
   const places = placesOf(figures, dashboard.areas);
   const heads = places.flatMap(({ label }) => [
     rightHeader(label),
@@ -87,7 +89,7 @@ function figureRow(figure: Figure, series: Series, language: Language): SheetCel
 }
 
 function* figureRows(figure: Figure, language: Language): Generator<SheetCell[]> {
-  const { columns } = exportText[language];
+  const { columns } = sheetText[language];
   const heads = figure.periods.map((period) => rightHeader(periodName(figure, period, language)));
   const before = hasCategories(figure)
     ? [columns.place, columns.category, columns.code]
@@ -118,7 +120,7 @@ const figureSheet = (figure: Figure, language: Language): Sheet => ({
 });
 
 function* longRows({ figures, language }: ExportInput): Generator<SheetCell[]> {
-  const { columns, origins } = exportText[language];
+  const { columns, origins } = sheetText[language];
   yield [columns.figure, columns.category, columns.place, columns.code, columns.period]
     .map(header)
     .concat(

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { exportText } from '../../src/language/export.ts';
+import { sheetText } from '../../src/language/exportSheet.ts';
 import { sheetNames } from '../../src/export/sheet.ts';
 import { xlsx } from '../../src/export/xlsx.ts';
 import { type Cell, isValue } from '../../src/series/cell.ts';
@@ -56,7 +57,8 @@ describe.each(inputs)('workbook in $language', (each) => {
   });
 
   test('begins with an overview of the newest numbers and ends with what the numbers are', () => {
-    const { headings, about } = exportText[language];
+    const { headings } = exportText[language];
+    const { about } = sheetText[language];
     const overview = sheetRows(sheets, headings.overview);
     expect(overview[1]).toEqual(expect.arrayContaining([9.8, -3.26, 7.5, 9.5]));
     const said = sheetRows(sheets, headings.about).flat();
