@@ -8,7 +8,7 @@ import { fromUrl } from '../dashboard/readUrl.ts';
 import { faultText } from '../language/faults.ts';
 import { isLanguage, type Language } from '../language/language.ts';
 import { assembly } from '../series/assembly.ts';
-import { type Format, formats, made } from './formats.ts';
+import { binaryFormats, type Format, formats, made } from './formats.ts';
 import { nodeCatalog, nodeHistory, nodePlaces } from './nodeAssets.ts';
 import { chosenSource } from './nodeSources.ts';
 
@@ -38,7 +38,7 @@ async function main(): Promise<number> {
     say(`${indicator.title[language]}: ${faultText(fault.kind, fault.table, language)} (${fault.detail})`);
   if (figures.length === 0) return 2;
   const file = await made(format, { dashboard, figures, language, places, link });
-  if (out === undefined) process.stdout.write(file);
+  if (out === undefined) await written(file);
   else writeFileSync(out, file);
   return 0;
 }
@@ -48,6 +48,10 @@ const nothing: Record<Language, string> = {
   nn: 'Lenkja har ingen nøkkeltal vi kan hente.',
   en: 'The link holds no key figure that can be fetched.',
 };
+
+/** Resolves when a pipe has taken it all. */
+const written = (file: string | Uint8Array): Promise<void> =>
+  new Promise((resolve) => process.stdout.write(file, () => resolve()));
 
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 
@@ -81,6 +85,8 @@ function argumentsGiven(): Given {
     throw new Error(`--format ${values.format}: ${formats.join(', ')} are valid\n${usage}`);
   if (values.lang !== undefined && !isLanguage(values.lang))
     throw new Error(`--lang ${values.lang}: nb, nn and en are valid`);
+  if (binaryFormats.has(format) && values.out === undefined && process.stdout.isTTY)
+    throw new Error(`--format ${format} needs --out FILE or a pipe`);
   return { link, format, language: values.lang, source: values.source, out: values.out };
 }
 

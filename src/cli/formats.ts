@@ -1,39 +1,105 @@
-import type { Places } from '../areas/registry.ts';
-import { placeLabel } from '../areas/registry.ts';
+import type { AreaCode } from '../areas/area.ts';
+import { preposition, readPrepositions } from '../areas/preposition.ts';
+import { placeLabel, type Places } from '../areas/registry.ts';
+import { readPhrases } from '../catalog/phrase.ts';
 import type { Dashboard } from '../dashboard/dashboard.ts';
 import { toUrl } from '../dashboard/url.ts';
-import { csv } from '../export/csv.ts';
-import type { ExportInput } from '../export/input.ts';
+import { svgDrawer } from '../export/chartFile.ts';
+import { csv, norwegianCsv } from '../export/csv.ts';
+import { docx } from '../export/docx.ts';
+import type { ExportInput, SvgOf } from '../export/input.ts';
+import { packageText } from '../export/package.ts';
+import { pptx } from '../export/pptx.ts';
+import { defaultTitle } from '../export/title.ts';
+import { xlsx } from '../export/xlsx.ts';
 import type { Language } from '../language/language.ts';
 import type { Figure } from '../series/series.ts';
+import { transformed } from '../series/transforms.ts';
+import { describe } from '../text/describe.ts';
+import { lead } from '../text/lead.ts';
+import { pageText } from '../text/page.ts';
+import type { DescribeContext } from '../text/subject.ts';
+import { paragraph, sentenceText } from '../text/text.ts';
+import { nodePng } from './export/nodePng.ts';
+import { projectJson } from './nodeAssets.ts';
 
-export const formats = ['csv'] as const;
+export const formats = ['csv', 'csv-no', 'xlsx', 'docx', 'pptx', 'json', 'svg', 'text'] as const;
 export type Format = (typeof formats)[number];
 
-export interface Made {
+/** Formats that are not text, and so need a file. */
+export const binaryFormats: ReadonlySet<Format> = new Set(['xlsx', 'docx', 'pptx']);
+
+export interface Assembled {
   readonly dashboard: Dashboard;
   readonly figures: readonly Figure[];
   readonly language: Language;
   readonly places: Places;
+  /** As it was given. */
   readonly link: string;
 }
 
-/** The file in the format, as text or bytes. */
-export async function made(
-  format: Format,
-  { dashboard, figures, language, places, link }: Made,
-): Promise<string | Uint8Array> {
-  const input: ExportInput = {
+function describing({ places, language }: Assembled): DescribeContext {
+  const phrases = readPhrases(projectJson('catalog/phrases.json'));
+  const prepositions = readPrepositions(projectJson('catalog/areas/prepositions.json'));
+  return {
+    phraseOf: (id) => phrases.get(id),
+    prepositionOf: (area) => (preposition(prepositions, area, 'nb') === 'på' ? 'på' : 'i'),
+    nameOf: (area) => placeLabel(places, area, language),
+  };
+}
+
+/** Draws what a panel of the dashboard would show. */
+function drawer(dashboard: Dashboard, language: Language): SvgOf {
+  const draw = svgDrawer(dashboard, language);
+  return (figure, wish) => {
+    const panel = dashboard.panels.find(({ indicator }) => indicator === figure.indicator.id);
+    return draw(transformed(figure, panel?.transform ?? 'level'), wish);
+  };
+}
+
+async function inputOf(assembled: Assembled): Promise<ExportInput> {
+  const { dashboard, figures, language, link } = assembled;
+  const context = describing(assembled);
+  const sentences = new Map(
+    figures.map((figure) => [
+      figure.indicator.id,
+      describe(figure, context).map((sentence) => sentenceText(sentence, language).text),
+    ]),
+  );
+  const svgOf = drawer(dashboard, language);
+  const pngOf = await nodePng(svgOf);
+  return {
     dashboard,
     figures,
     language,
-    title: dashboard.title ?? '',
+    title: dashboard.title ?? defaultTitle({ dashboard, figures, language }),
     link: URL.canParse(link) ? link : toUrl(dashboard),
     madeAt: new Date(),
-    nameOf: (area) => placeLabel(places, area, language),
+    lead: dashboard.lead ?? paragraph(lead(figures, context), language),
+    texts: Object.fromEntries(sentences),
+    findings: Object.fromEntries([...sentences].map(([id, [first = '']]) => [id, first])),
+    nameOf: (area) => context.nameOf?.(area as AreaCode),
+    svgOf,
+    ...(pngOf === null ? {} : { pngOf }),
   };
-  switch (format) {
-    case 'csv':
-      return csv(input);
-  }
+}
+
+async function svgOfAll(input: ExportInput): Promise<string> {
+  const drawn = input.figures.map((figure) =>
+    input.svgOf?.(figure, { width: 720, grey: false, frame: 'full' }),
+  );
+  return (await Promise.all(drawn)).join('\n');
+}
+
+/** The dashboard in the format, as text or bytes. Several SVG pictures come one after the other. */
+export async function made(format: Format, assembled: Assembled): Promise<string | Uint8Array> {
+  const { figures, language } = assembled;
+  if (format === 'csv') return csv({ figures, language });
+  if (format === 'csv-no') return norwegianCsv({ figures, language }, 'long');
+  if (format === 'text') return `${pageText(figures, language, describing(assembled))}\n`;
+  const input = await inputOf(assembled);
+  if (format === 'xlsx') return xlsx(input, 'sheets');
+  if (format === 'docx') return docx(input);
+  if (format === 'pptx') return pptx(input);
+  return format === 'json' ? packageText(input) : svgOfAll(input);
 }

@@ -12,21 +12,23 @@ function rootAbove(folder: string): string {
   return existsSync(join(folder, 'package.json')) ? folder : rootAbove(dirname(folder));
 }
 
-const json = (path: string): unknown => JSON.parse(readFileSync(join(projectRoot, path), 'utf8'));
+/** The content of a JSON file of the project. */
+export const projectJson = (path: string): unknown =>
+  JSON.parse(readFileSync(join(projectRoot, path), 'utf8'));
 
 /** The catalogue of the project; throws when it has faults, which `npm run catalog:check` names. */
 export function nodeCatalog(): Catalog {
   const files = readdirSync(join(projectRoot, 'catalog/indicators')).filter((file) => file.endsWith('.json'));
   const { catalog, faults } = readCatalog(
-    files.map((file) => ({ file, json: json(`catalog/indicators/${file}`) })),
+    files.map((file) => ({ file, json: projectJson(`catalog/indicators/${file}`) })),
   );
   if (faults.length > 0)
     throw new Error(`the catalogue has ${faults.length} faults; run npm run catalog:check`);
   return catalog;
 }
 
-export const nodePlaces = (): Places => readPlaces(json('catalog/areas/places.json'));
-export const nodeHistory = (): History => readHistory(json('catalog/areas/history.json'));
+export const nodePlaces = (): Places => readPlaces(projectJson('catalog/areas/places.json'));
+export const nodeHistory = (): History => readHistory(projectJson('catalog/areas/history.json'));
 
 /** The embedded extract, read from a folder in its form. */
 export const nodeExtract = (folder = join(projectRoot, 'public/extract')): ExtractSource =>
