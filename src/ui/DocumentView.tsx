@@ -1,20 +1,22 @@
 import { useMemo } from 'react';
 import type { PanelState } from '../app/panels.ts';
 import type { Indicator, IndicatorId } from '../catalog/indicator.ts';
+import { newestPeriod } from '../chart/barGroups.ts';
 import { captionOf } from '../chart/caption.ts';
 import { summary } from '../chart/summary.ts';
 import { pictureOf } from '../chart/svg.ts';
 import type { Dashboard, Panel } from '../dashboard/dashboard.ts';
 import { tableSources } from '../export/citation.ts';
+import type { Language } from '../language/language.ts';
 import { documentText } from '../language/uiDocument.ts';
 import { uiText } from '../language/ui.ts';
 import { isValue } from '../series/cell.ts';
 import type { ShownFigure } from '../series/transforms.ts';
 import type { DescribeContext } from '../text/subject.ts';
-import { Chart } from './chart/Chart.tsx';
+import { StillPicture } from './StillPicture.tsx';
 import { Drawing } from './chart/Drawing.tsx';
 import { Absent } from './panel/Absent.tsx';
-import { kindOf } from './panel/kindOf.ts';
+import { kindOf, showsOnePeriod } from './panel/kindOf.ts';
 import { comparable } from './panel/comparable.ts';
 import { Notes } from './panel/Notes.tsx';
 import { SourceLine } from './panel/SourceLine.tsx';
@@ -121,7 +123,7 @@ function Item({ panel, indicator, state, number, level, describing }: ItemProps)
             <figure>
               <StillChart figure={shown} kind={panel.chart} />
               <figcaption>
-                {text.figureNumber(number)} {captionOf(shown, language).subtitle}
+                {text.figureNumber(number)} {drawnCaption(shown, panel.chart, language)}
               </figcaption>
             </figure>
             {indicator.breakdown === undefined ? (
@@ -138,7 +140,14 @@ function Item({ panel, indicator, state, number, level, describing }: ItemProps)
   );
 }
 
-/** A drawing without a cursor; kinds that a library draws are shown as they are on screen. */
+/** What the drawing shows: its periods and places, not all those of the figure. */
+function drawnCaption(shown: ShownFigure, kind: Panel['chart'], language: Language): string {
+  const { figure } = comparable(shown);
+  const period = showsOnePeriod(figure, kind) ? newestPeriod(figure) : undefined;
+  return captionOf(figure, language, period).subtitle;
+}
+
+/** A drawing without a cursor. */
 function StillChart({ figure, kind }: { figure: ShownFigure; kind: Panel['chart'] }) {
   const language = useLanguage();
   const drawn = useMemo(() => comparable(figure).figure, [figure]);
@@ -147,7 +156,7 @@ function StillChart({ figure, kind }: { figure: ShownFigure; kind: Panel['chart'
     () => pictureOf({ kind: shownKind, figure: drawn, language, width: sheetWidth, height: chartHeight }),
     [shownKind, drawn, language],
   );
-  if (picture === null) return <Chart kind={shownKind} figure={drawn} language={language} />;
+  if (picture === null) return <StillPicture figure={drawn} kind={shownKind} />;
   return (
     <svg
       className="chart-svg"

@@ -2,7 +2,7 @@ import { useDashboardStore } from '../app/store.ts';
 import { useFrontFigures } from '../app/useFrontFigures.ts';
 import { useWorld } from '../app/world.tsx';
 import { type AreaCode, nation } from '../areas/area.ts';
-import { setAreas, setView } from '../dashboard/dashboard.ts';
+import { setAreas, setTitles, setView } from '../dashboard/dashboard.ts';
 import { fromTemplate } from '../dashboard/fromTemplate.ts';
 import { useTemplates } from './templates/useTemplates.ts';
 import { Front } from './Front.tsx';
@@ -30,7 +30,11 @@ export function FrontPage() {
   }));
   const onTemplate = (id: string) => {
     const template = templates.find((each) => each.id === id);
-    if (template !== undefined) edit((before) => fromTemplate(template, language, before));
+    if (template === undefined) return;
+    edit((before) => {
+      const ready = fromTemplate(template, language, before);
+      return setTitles(ready, { title: before.title ?? template.title[language] });
+    });
   };
   return (
     <Main>

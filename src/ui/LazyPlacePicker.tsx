@@ -3,6 +3,9 @@ import type { PlacePickerProps } from './PlacePicker.tsx';
 
 const load = () => import('./PlacePicker.tsx');
 
+/** What the field says it is, as the picker will when it takes over. */
+const waiting = { role: 'combobox', 'aria-expanded': false, 'aria-haspopup': 'listbox' } as const;
+
 /** A plain field until the reader comes near it; what she types meanwhile goes with her into the picker. */
 export function LazyPlacePicker(props: PlacePickerProps) {
   const [picker, setPicker] = useState<{ readonly Picker: ComponentType<PlacePickerProps> } | null>(null);
@@ -12,6 +15,7 @@ export function LazyPlacePicker(props: PlacePickerProps) {
     <div className="picker-container">
       <input
         className="picker-control picker-waiting"
+        {...waiting}
         aria-label={props.label}
         placeholder={props.placeholder}
         value={typed}

@@ -76,7 +76,7 @@ export function PlacePicker(props: PlacePickerProps) {
         controlShouldRenderValue={false}
         hideSelectedOptions={false}
         closeMenuOnSelect={!many}
-        blurInputOnSelect={!many}
+        blurInputOnSelect={false}
         isClearable={false}
         backspaceRemovesValue={false}
         tabSelectsValue={false}

@@ -21,7 +21,7 @@ export function CategoryTable({ figure }: { figure: ShownFigure }) {
   const find = (place: Series, id: string | undefined) =>
     series.find(({ area, category }) => area === place.area && category?.id === id)?.cells[at];
   return (
-    <table className="numbers turned">
+    <table className="numbers turned" data-long>
       <caption className="unseen">
         {text.tableCaption(indicator.title[language], unitText[language].units[unit].name.toLowerCase())}
       </caption>
