@@ -54,8 +54,8 @@ describe('without a network', () => {
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Dokument' }).click();
     await page.getByText('94,7').first().waitFor();
-    await page.getByRole('button', { name: 'Arbeidsflate' }).click();
-    await page.getByText('Legg til sted').first().click();
+    await page.getByRole('link', { name: 'Nøkkeltall, til forsiden' }).click();
+    await page.getByLabel(/^Velg kommune/).click();
     await page.keyboard.type('Porsgrunn');
     await page
       .getByRole('option', { name: /^Porsgrunn/ })

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Dashboard } from '../../dashboard/dashboard.ts';
 import type { SourceName } from '../../pxweb/source.ts';
@@ -22,6 +22,8 @@ export interface NewNumbers {
   readonly dismiss: () => void;
 }
 
+const none: readonly string[] = [];
+
 interface Moved {
   readonly dashboard: string;
   readonly tables: readonly string[];
@@ -30,6 +32,7 @@ interface Moved {
 /** Follows the tables of the dashboard without a call of its own; only the live office has new numbers. */
 export function useNewNumbers(dashboard: Dashboard, catalog: Catalog, source: SourceName | null): NewNumbers {
   const [moved, setMoved] = useState<Moved | null>(null);
+  const [dismissed, setDismissed] = useState<readonly string[]>(none);
   const own = dashboardHash(dashboard);
   const tables = dashboardTables(dashboard, catalog).join(' ');
   useEffect(() => {
@@ -37,8 +40,10 @@ export function useNewNumbers(dashboard: Dashboard, catalog: Catalog, source: So
     const subject = { dashboard: own, tables: tables.split(' ') };
     return followed(subject, (found) => setMoved({ dashboard: own, tables: found }));
   }, [own, tables, source]);
-  const dismiss = useCallback(() => setMoved(null), []);
-  return { tables: source === 'live' && moved?.dashboard === own ? moved.tables : [], dismiss };
+  const news = source === 'live' && moved?.dashboard === own ? moved.tables : none;
+  const shown = news.filter((table) => !dismissed.includes(`${own} ${table}`));
+  const dismiss = () => setDismissed([...dismissed, ...news.map((table) => `${own} ${table}`)]);
+  return { tables: shown, dismiss };
 }
 
 interface Subject {

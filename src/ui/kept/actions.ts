@@ -104,7 +104,7 @@ export function pinActions(at: AtWork): Pick<KeptActions, 'pin' | 'openPin' | 'r
         const { without } = await pins.pin(exportInput(at.papers));
         const text = said.pinned(without);
         at.say({ text });
-        return { text, lines: [(await keepProgram()) ? said.ready : said.notReady] };
+        return { text: `${text} ${(await keepProgram()) ? said.ready : said.notReady}` };
       }),
     openPin: (id) =>
       at.doing(async () => {
