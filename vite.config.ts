@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { catalogFile } from './src/cli/catalogFile.ts';
 import { contentPolicy } from './src/cli/policy.ts';
+import { waiting } from './src/cli/waitingPage.ts';
 import { offlineWorker } from './src/sw/plugin.ts';
 
 /** Serves `catalog/indicators/*.json` as one file, and lets the page ask for what the first view needs at once. */
@@ -22,12 +23,14 @@ function catalog(): Plugin {
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: name, source: text });
     },
-    transformIndexHtml: () =>
-      early.map((href) => ({
-        tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', href: `./${href}`, crossorigin: 'anonymous' },
-        injectTo: 'head',
-      })),
+    transformIndexHtml: (_html, { bundle = {} }) =>
+      [...early, ...Object.keys(bundle).filter((file) => /^assets\/places-.*\.json$/.test(file))].map(
+        (href) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', href: `./${href}`, crossorigin: 'anonymous' },
+          injectTo: 'head',
+        }),
+      ),
   };
 }
 
@@ -45,7 +48,7 @@ function policy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), catalog(), policy(), offlineWorker()],
+  plugins: [react(), catalog(), waiting(), policy(), offlineWorker()],
   build: { target: 'es2024', manifest: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 400 },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

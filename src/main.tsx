@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { boot } from './app/boot.ts';
 import { startLocationSync } from './app/location.ts';
@@ -14,14 +14,16 @@ async function open(): Promise<void> {
   try {
     const { catalog, places } = await boot();
     await startLocationSync(catalog, places);
-    root.render(
-      <StrictMode>
-        <QueryClientProvider client={queryClient}>
-          <Shell catalog={catalog} places={places}>
-            <App />
-          </Shell>
-        </QueryClientProvider>
-      </StrictMode>,
+    startTransition(() =>
+      root.render(
+        <StrictMode>
+          <QueryClientProvider client={queryClient}>
+            <Shell catalog={catalog} places={places}>
+              <App />
+            </Shell>
+          </QueryClientProvider>
+        </StrictMode>,
+      ),
     );
   } catch (fault) {
     root.render(<BootFailed fault={fault} onRetry={() => void open()} />);

@@ -20,6 +20,8 @@ export interface AssemblyOrder {
   readonly groups?: readonly OwnGroup[];
   readonly span: Span;
   readonly language: Language;
+  /** Called between figures and between answers, so that a page can go on answering. */
+  readonly breath?: () => Promise<void>;
 }
 
 export interface Assembly {
@@ -51,6 +53,7 @@ export async function assembly(
     queryKey,
     async (query): Promise<Held> => {
       const answer = await source.data(query);
+      await order.breath?.();
       return { answer, cube: cubeFrom(answer.dataset) };
     },
   );
@@ -58,6 +61,7 @@ export async function assembly(
   const figures: Figure[] = [];
   const faults: { indicator: Indicator; fault: PxWebError }[] = [];
   for (const indicator of indicators) {
+    await order.breath?.();
     const missing = tablesOf(indicator)
       .map((table) => infos.get(table))
       .find((info) => !isGood(info));

@@ -21,6 +21,7 @@ import './styles/controls.css';
 import './styles/frame.css';
 import './styles/front.css';
 import './styles/picker.css';
+import './styles/waiting.css';
 import { Main, Turns } from './Main.tsx';
 
 const Desk = lazy(() => import('./desk/Desk.tsx').then(({ Desk }) => ({ default: Desk })));
