@@ -17,6 +17,7 @@ import type { Figure } from '../series/series.ts';
 import { transformed } from '../series/transforms.ts';
 import { describe } from '../text/describe.ts';
 import { lead } from '../text/lead.ts';
+import { noteLines } from '../text/noteLines.ts';
 import { pageText } from '../text/page.ts';
 import type { DescribeContext } from '../text/subject.ts';
 import { paragraph, sentenceText } from '../text/text.ts';
@@ -78,6 +79,9 @@ async function inputOf(assembled: Assembled): Promise<ExportInput> {
     lead: dashboard.lead ?? paragraph(lead(figures, context), language),
     texts: Object.fromEntries(sentences),
     findings: Object.fromEntries([...sentences].map(([id, [first = '']]) => [id, first])),
+    notes: Object.fromEntries(
+      figures.map((figure) => [figure.indicator.id, noteLines(figure, language, context.nameOf).warnings]),
+    ),
     nameOf: (area) => context.nameOf?.(area as AreaCode),
     svgOf,
     ...(pngOf === null ? {} : { pngOf }),

@@ -126,17 +126,25 @@ function Item({ panel, indicator, state, number, level, describing }: ItemProps)
                 {text.figureNumber(number)} {drawnCaption(shown, panel.chart, language)}
               </figcaption>
             </figure>
-            {indicator.breakdown === undefined ? (
-              <TurnedTable figure={shown} />
-            ) : (
-              <CategoryTable figure={shown} />
-            )}
+            <SheetTable figure={shown} />
             <Notes figure={state.figure} nameOf={describing.nameOf} origins="open" />
             <SourceLine figure={shown} />
           </>
         )}
       </section>
     </>
+  );
+}
+
+/** The numbers; wider than a narrow window, they are scrolled in place. */
+function SheetTable({ figure }: { figure: ShownFigure }) {
+  const { title, breakdown } = figure.indicator;
+  const language = useLanguage();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolled region must be reachable by keyboard
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={title[language]}>
+      {breakdown === undefined ? <TurnedTable figure={figure} /> : <CategoryTable figure={figure} />}
+    </div>
   );
 }
 

@@ -11,7 +11,7 @@ import { isValue } from '../series/cell.ts';
 import type { DescribeContext } from '../text/subject.ts';
 import { tablesOf } from '../catalog/indicator.ts';
 import { tablePage } from '../pxweb/offices.ts';
-import { levelsText } from './levelsText.ts';
+import { levelsText } from '../text/lists.ts';
 import { Absent } from './panel/Absent.tsx';
 import { Looks } from './panel/Looks.tsx';
 import { Notes } from './panel/Notes.tsx';

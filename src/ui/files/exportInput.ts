@@ -14,7 +14,7 @@ import { describe } from '../../text/describe.ts';
 import type { DescribeContext } from '../../text/subject.ts';
 import { sentenceText } from '../../text/text.ts';
 import { comparable } from '../panel/comparable.ts';
-import { noteLines } from '../panel/noteLines.ts';
+import { noteLines } from '../../text/noteLines.ts';
 
 export interface Papers {
   readonly dashboard: Dashboard;

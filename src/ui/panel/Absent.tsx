@@ -4,7 +4,7 @@ import { faultText } from '../../language/faults.ts';
 import { figureText } from '../../language/uiFigure.ts';
 import { isValue } from '../../series/cell.ts';
 import type { Figure } from '../../series/series.ts';
-import { levelsText } from '../levelsText.ts';
+import { levelsText } from '../../text/lists.ts';
 import { useLanguage, useWords } from '../words.tsx';
 
 /** Why there is no chart: on its way, failed, not in the extract, not at this level, withheld. Keeps the chart's place. */

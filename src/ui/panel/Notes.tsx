@@ -1,8 +1,8 @@
 import type { AreaCode } from '../../areas/area.ts';
-import { notesText } from '../../language/uiNotes.ts';
+import { notesText } from '../../language/notes.ts';
 import type { Figure } from '../../series/series.ts';
 import { useLanguage, useWords } from '../words.tsx';
-import { noteLines } from './noteLines.ts';
+import { noteLines } from '../../text/noteLines.ts';
 
 interface NotesProps {
   readonly figure: Figure;

@@ -4,7 +4,7 @@ import { chartText } from '../../language/chart.ts';
 import { figureText } from '../../language/uiFigure.ts';
 import { fittingTransforms, type ShownFigure } from '../../series/transforms.ts';
 import { Chart } from '../chart/Chart.tsx';
-import { listText } from '../levelsText.ts';
+import { listText } from '../../text/lists.ts';
 import { useSeen } from '../useSeen.ts';
 import { useLanguage, useWords } from '../words.tsx';
 import { AllPlaces } from './AllPlaces.tsx';

@@ -1,9 +1,10 @@
-import type { AreaCode } from '../../areas/area.ts';
-import type { Language } from '../../language/language.ts';
-import { notesText } from '../../language/uiNotes.ts';
-import type { ExtractFlag } from '../../pxweb/manifest.ts';
-import type { Figure, Note } from '../../series/series.ts';
-import { levelsText, listText } from '../levelsText.ts';
+import type { AreaCode } from '../areas/area.ts';
+import type { Language } from '../language/language.ts';
+import { numberText } from '../language/number.ts';
+import { notesText } from '../language/notes.ts';
+import type { ExtractFlag } from '../pxweb/manifest.ts';
+import type { Figure, Note } from '../series/series.ts';
+import { levelsText, listText } from './lists.ts';
 
 export interface NoteLines {
   /** What is missing or not what it seems. */
@@ -44,10 +45,44 @@ function warning(note: Note, name: Name, language: Language): string | null {
       return text.refused(names(note.areas));
     case 'stand-in':
       return text.standIn(name(note.area), name(note.county));
+    case 'group':
+      return groupWarning(note, name, language);
     default:
       return null;
   }
 }
+
+function groupWarning(
+  { label, coverage }: Extract<Note, { kind: 'group' }>,
+  name: Name,
+  language: Language,
+): string | null {
+  const text = notesText[language];
+  const { members, withNumbers, without } = coverage;
+  if (withNumbers === members) return null;
+  const named = without.slice(0, mostNamed).map(name);
+  return text.coverage(
+    label,
+    withNumbers,
+    members,
+    `${listText(named, language)}${without.length > mostNamed ? ' …' : ''}`,
+  );
+}
+
+function transferLine(
+  { area, transfer }: Extract<Note, { kind: 'transfer' }>,
+  name: Name,
+  language: Language,
+): string {
+  const text = notesText[language];
+  const { date, direction, others, area: moved, people } = transfer;
+  const told = text[direction];
+  const how = people === undefined ? '' : text.people(numberText(people, 0, language));
+  return told(name(area), date.slice(0, 4), listText(others.map(name), language), moved ?? '', how);
+}
+
+/** Members without numbers that are named; there may be dozens. */
+const mostNamed = 6;
 
 function origin(note: Note, name: Name, language: Language): string | null {
   const text = notesText[language];
@@ -59,6 +94,10 @@ function origin(note: Note, name: Name, language: Language): string | null {
       return text.joined(name(note.area), note.codes.join(', '));
     case 'merged':
       return text.merged(name(note.area), note.codes.join(' + '));
+    case 'group':
+      return text.averages[note.coverage.average](note.label);
+    case 'transfer':
+      return transferLine(note, name, language);
     default:
       return null;
   }

@@ -11,6 +11,20 @@ const nb = {
     `${place}: tallene er for ${county}, for det finnes ingen for kommunen.`,
   joined: (place: string, codes: string) => `${place}: serien går videre fra nummer ${codes}.`,
   merged: (place: string, codes: string) => `${place}: tidligere år er summen av ${codes}.`,
+  coverage: (group: string, withNumbers: number, members: number, without: string) =>
+    `${group}: ${withNumbers} av ${members} kommuner har tall i alle årene og er med. Uten: ${without}.`,
+  averages: {
+    sum: (group: string) => `${group}: summen av kommunene i gruppen, regnet ut her.`,
+    'ratio-of-sums': (group: string) =>
+      `${group}: teller og nevner er lagt sammen for kommunene og så delt, regnet ut her.`,
+    'population-weighted': (group: string) =>
+      `${group}: kommunenes tall vektet med folketallet i dag, regnet ut her.`,
+  },
+  gained: (place: string, year: string, others: string, area: string, people: string) =>
+    `${place} fikk i ${year} et område${area === '' ? '' : ` (${area})`} fra ${others}${people}. Kodene viser det ikke.`,
+  lost: (place: string, year: string, others: string, area: string, people: string) =>
+    `${place} ga i ${year} fra seg et område${area === '' ? '' : ` (${area})`} til ${others}${people}. Kodene viser det ikke.`,
+  people: (number: string) => `, med ${number} innbyggere`,
   flags: {
     'year-inferred': 'Året er ført på ved innsamlingen av uttrekket; kilden oppga det ikke.',
     capped: 'Tall over 100 prosent er satt til 100 i kilden uttrekket er hentet fra.',
@@ -36,6 +50,20 @@ const nn: NotesText = {
   standIn: (place, county) => `${place}: tala gjeld ${county}, for det finst ingen for kommunen.`,
   joined: (place, codes) => `${place}: serien held fram frå nummer ${codes}.`,
   merged: (place, codes) => `${place}: tidlegare år er summen av ${codes}.`,
+  coverage: (group, withNumbers, members, without) =>
+    `${group}: ${withNumbers} av ${members} kommunar har tal i alle åra og er med. Utan: ${without}.`,
+  averages: {
+    sum: (group) => `${group}: summen av kommunane i gruppa, rekna ut her.`,
+    'ratio-of-sums': (group) =>
+      `${group}: teljar og nemnar er lagde saman for kommunane og så delte, rekna ut her.`,
+    'population-weighted': (group) =>
+      `${group}: tala til kommunane vekta med folketalet i dag, rekna ut her.`,
+  },
+  gained: (place, year, others, area, people) =>
+    `${place} fekk i ${year} eit område${area === '' ? '' : ` (${area})`} frå ${others}${people}. Kodane viser det ikkje.`,
+  lost: (place, year, others, area, people) =>
+    `${place} gav i ${year} frå seg eit område${area === '' ? '' : ` (${area})`} til ${others}${people}. Kodane viser det ikkje.`,
+  people: (number) => `, med ${number} innbyggjarar`,
   flags: {
     'year-inferred': 'Året er ført på då uttrekket vart samla inn; kjelda oppgav det ikkje.',
     capped: 'Tal over 100 prosent er sette til 100 i kjelda uttrekket er henta frå.',
@@ -60,6 +88,20 @@ const en: NotesText = {
     `${place}: the figures are those of ${county}, since there are none for the municipality.`,
   joined: (place, codes) => `${place}: the series continues from number ${codes}.`,
   merged: (place, codes) => `${place}: earlier years are the sum of ${codes}.`,
+  coverage: (group, withNumbers, members, without) =>
+    `${group}: ${withNumbers} of ${members} municipalities have numbers in all the years and are counted. Without: ${without}.`,
+  averages: {
+    sum: (group) => `${group}: the sum of the group’s municipalities, computed here.`,
+    'ratio-of-sums': (group) =>
+      `${group}: numerators and denominators added over the municipalities, then divided, computed here.`,
+    'population-weighted': (group) =>
+      `${group}: the municipalities’ figures weighted by today’s population, computed here.`,
+  },
+  gained: (place, year, others, area, people) =>
+    `${place} gained an area${area === '' ? '' : ` (${area})`} from ${others} in ${year}${people}. The codes do not show it.`,
+  lost: (place, year, others, area, people) =>
+    `${place} lost an area${area === '' ? '' : ` (${area})`} to ${others} in ${year}${people}. The codes do not show it.`,
+  people: (number) => `, with ${number} inhabitants`,
   flags: {
     'year-inferred': 'The year was added when the extract was collected; the origin did not state it.',
     capped: 'Figures above 100 per cent were set to 100 where the extract comes from.',
