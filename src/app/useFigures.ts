@@ -12,6 +12,7 @@ import type { TableInfo } from '../pxweb/table.ts';
 import type { Held } from '../series/line.ts';
 import { type FigureMemory, type Fetched, panelState } from './panelState.ts';
 import type { PanelState } from './panels.ts';
+import { usePinInUse } from './kept/openPin.ts';
 import { cubeOptions, historyOptions, tableOptions } from './queries.ts';
 import { useWaiting } from './useWaiting.ts';
 import { useWorld } from './world.tsx';
@@ -30,11 +31,20 @@ const noGroups: readonly OwnGroup[] = [];
 /** Cells that one call may hold; the live client splits by the office's own limit. */
 const maxDataCells = 800_000;
 
+const noIndicators: readonly Indicator[] = [];
+
+/** The state of every figure: from the pin that is open, all of them, or none from it. */
+export function useFigures(wish: Wish): ReadonlyMap<IndicatorId, PanelState> {
+  const pinned = usePinInUse()?.figures ?? null;
+  const states = useSourceFigures(pinned === null ? wish : { ...wish, indicators: noIndicators });
+  return pinned ?? states;
+}
+
 /**
  * The state of every figure: one plan for the whole dashboard, few calls, and each figure assembled again only when
  * something that it is made of has changed.
  */
-export function useFigures({
+function useSourceFigures({
   indicators,
   areas: chosen,
   groups = noGroups,

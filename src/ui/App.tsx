@@ -6,6 +6,8 @@ import { placeLabel } from '../areas/registry.ts';
 import { setView } from '../dashboard/dashboard.ts';
 import { uiText } from '../language/ui.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { KeptDialog } from './kept/KeptDialog.tsx';
+import { openKept } from './kept/keptOpen.ts';
 import { FrontPage } from './FrontPage.tsx';
 import { Header } from './Header.tsx';
 import { Problems } from './Problems.tsx';
@@ -80,12 +82,16 @@ function Page() {
         onView={(view) => edit((before) => setView(before, view))}
         history={{ canUndo: past.length > 0, canRedo: future.length > 0, undo, redo }}
         onShare={() => share(dashboard)}
+        onKept={openKept}
         onFilesPlace={setFilesPlace}
       />
       <Problems problems={problems} onDismiss={dismissProblems} />
       <ErrorBoundary part="part" key={dashboard.view}>
         {isFront ? (
-          <FrontPage />
+          <>
+            <FrontPage />
+            <KeptDialog title={title} papers={null} />
+          </>
         ) : (
           <Suspense
             fallback={

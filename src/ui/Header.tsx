@@ -1,5 +1,6 @@
 import type { View } from '../dashboard/dashboard.ts';
 import { isLanguage, type Language, languages, languageTag } from '../language/language.ts';
+import { keptText } from '../language/kept.ts';
 import { languageNames, uiText } from '../language/ui.ts';
 import { Icon } from './Icon.tsx';
 import { useWords } from './words.tsx';
@@ -12,6 +13,8 @@ interface HeaderProps {
   readonly onView: (view: View) => void;
   readonly history: History;
   readonly onShare: () => void;
+  /** Opens what is kept in this browser. */
+  readonly onKept: () => void;
   /** Told where the view that has the numbers may put the menus that make files of them. */
   readonly onFilesPlace: (place: HTMLElement | null) => void;
 }
@@ -31,9 +34,11 @@ export function Header({
   onView,
   history,
   onShare,
+  onKept,
   onFilesPlace,
 }: HeaderProps) {
   const text = useWords(uiText);
+  const kept = useWords(keptText);
   return (
     <header className="top">
       <a
@@ -50,6 +55,9 @@ export function Header({
       {hasFigures && <Views view={view} onView={onView} />}
       <span className="push" />
       {(history.canUndo || history.canRedo) && <Steps history={history} />}
+      <button type="button" className="button" data-look="quiet" onClick={onKept}>
+        {kept.setups}
+      </button>
       <LanguageChoice language={language} onLanguage={onLanguage} />
       {hasFigures && (
         <button type="button" className="button" onClick={onShare}>

@@ -62,6 +62,7 @@ describe('The frame', () => {
         onView={() => undefined}
         history={history}
         onShare={() => undefined}
+        onKept={() => undefined}
         onFilesPlace={() => undefined}
       />,
     );

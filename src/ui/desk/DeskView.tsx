@@ -9,6 +9,8 @@ import type { Papers } from '../files/exportInput.ts';
 import { FileMenus } from '../files/FileMenus.tsx';
 import { useDescribing } from '../useDescribing.ts';
 import { useWords } from '../words.tsx';
+import { KeptDialog } from '../kept/KeptDialog.tsx';
+import { KeptLines } from '../kept/KeptLines.tsx';
 import { FigurePage } from './FigurePage.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 import { WorkspacePage } from './WorkspacePage.tsx';
@@ -74,7 +76,9 @@ export function DeskView({ dashboard, ownTitle, filesPlace }: DeskViewProps) {
       {dashboard.panels.length > 0 &&
         filesPlace !== null &&
         createPortal(<FileMenus papers={papers} />, filesPlace)}
+      <KeptLines figures={figures} />
       {views[dashboard.view]()}
+      <KeptDialog title={title} papers={papers} />
     </>
   );
 }
