@@ -8,7 +8,8 @@ interface ProblemsProps {
   readonly onDismiss: () => void;
 }
 
-const shownAtOnce = 6;
+const mostUnfolded = 8;
+const shownWhenFolded = 6;
 
 /** What in the link could not be honoured, and what was done instead. */
 export function Problems({ problems, onDismiss }: ProblemsProps) {
@@ -16,17 +17,18 @@ export function Problems({ problems, onDismiss }: ProblemsProps) {
   const language = useLanguage();
   if (problems.length === 0) return null;
   const lines = problems.map((problem) => problemText(problem, language));
+  const atOnce = lines.length > mostUnfolded ? shownWhenFolded : lines.length;
   const items = (from: number, to?: number) =>
     lines.slice(from, to).map((line, at) => <li key={`${from + at}:${line}`}>{line}</li>);
   return (
     <section className="problems" aria-labelledby="problems-title">
       <div>
         <h2 id="problems-title">{text.problems(problems.length)}</h2>
-        <ul>{items(0, shownAtOnce)}</ul>
-        {lines.length > shownAtOnce && (
+        <ul>{items(0, atOnce)}</ul>
+        {lines.length > atOnce && (
           <details>
-            <summary>{text.moreProblems(lines.length - shownAtOnce)}</summary>
-            <ul>{items(shownAtOnce)}</ul>
+            <summary>{text.moreProblems(lines.length - atOnce)}</summary>
+            <ul>{items(atOnce)}</ul>
           </details>
         )}
         <p className="fine">{text.problemsIntro}</p>
