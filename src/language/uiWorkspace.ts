@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 
 const nb = {
+  samePlace: (place: string) => `Fortsett med ${place}`,
   frontTitle: 'Barn og unge i tall',
   frontLead:
     'Velg nøkkeltall fra mange tabeller, steder og år. Få en side du kan dele, og et dokument du kan legge i saken.',
@@ -58,6 +59,7 @@ const nb = {
 type WorkspaceText = typeof nb;
 
 const nn: WorkspaceText = {
+  samePlace: (place) => `Hald fram med ${place}`,
   frontTitle: 'Barn og unge i tal',
   frontLead:
     'Vel nøkkeltal frå mange tabellar, stader og år. Få ei side du kan dele, og eit dokument du kan leggje i saka.',
@@ -112,6 +114,7 @@ const nn: WorkspaceText = {
 };
 
 const en: WorkspaceText = {
+  samePlace: (place) => `Go on with ${place}`,
   frontTitle: 'Children and youth in figures',
   frontLead:
     'Pick key figures from many tables, places and years. Get a page to share and a document for the council paper.',

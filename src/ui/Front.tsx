@@ -28,6 +28,8 @@ export interface FrontProps extends CatalogueProps {
   readonly onNear: () => void;
   /** The name of the place already chosen. */
   readonly ownPlace: string | null;
+  /** The municipality that was chosen last in this browser, offered while none is. */
+  readonly rememberedPlace?: { readonly label: string; readonly onChoose: () => void } | null;
   readonly onOwnPlace: (code: AreaCode) => void;
   readonly onTemplate: (id: string) => void;
   readonly onContinue: () => void;
@@ -43,6 +45,7 @@ export function Front(props: FrontProps) {
     find,
     onNear,
     ownPlace,
+    rememberedPlace: remembered = null,
     onOwnPlace,
     onTemplate,
     onContinue,
@@ -74,6 +77,13 @@ export function Front(props: FrontProps) {
           found={hits === null ? null : hits.length}
         />
       </div>
+      {remembered !== null && (
+        <p className="front-chosen">
+          <button type="button" className="pill" onClick={remembered.onChoose}>
+            {text.samePlace(remembered.label)}
+          </button>
+        </p>
+      )}
       <div className="front-templates" role="group" aria-label={text.templates}>
         <span className="quiet">{text.templates}</span>
         {templates.map(({ id, title, about }) => (

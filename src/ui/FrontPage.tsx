@@ -1,7 +1,9 @@
+import { rememberedPlace, rememberPlace } from '../app/kept/place.ts';
 import { useDashboardStore } from '../app/store.ts';
 import { useFrontFigures } from '../app/useFrontFigures.ts';
 import { useWorld } from '../app/world.tsx';
 import { type AreaCode, nation } from '../areas/area.ts';
+import { placeOf } from '../areas/registry.ts';
 import { setAreas, setTitles, setView } from '../dashboard/dashboard.ts';
 import { fromTemplate } from '../dashboard/fromTemplate.ts';
 import { useTemplates } from './templates/useTemplates.ts';
@@ -20,8 +22,12 @@ export function FrontPage() {
   const search = useFigureSearch(catalog, language);
   const { find, prepare, optionOf } = usePlaceFinder(places, language);
   const { chosen, onTick } = useTick();
-  const onOwnPlace = (code: AreaCode) =>
+  const onOwnPlace = (code: AreaCode) => {
+    rememberPlace(code);
     edit((before) => setAreas(before, [code, ...before.areas.slice(1), nation]));
+  };
+  const last = own === undefined ? rememberedPlace() : null;
+  const remembered = last === null || placeOf(places, last) === undefined ? null : last;
   const templates = useTemplates();
   const cards = templates.map(({ id, title, about }) => ({
     id,
@@ -49,6 +55,11 @@ export function FrontPage() {
         find={find}
         onNear={prepare}
         ownPlace={own === undefined ? null : optionOf(own).label}
+        rememberedPlace={
+          remembered === null
+            ? null
+            : { label: optionOf(remembered).label, onChoose: () => onOwnPlace(remembered) }
+        }
         onOwnPlace={onOwnPlace}
         onTemplate={onTemplate}
         onContinue={() => edit((before) => setView(before, 'workspace'))}
