@@ -2,6 +2,7 @@ import { type AreaCode, areaCode } from '../areas/area.ts';
 import type { IndicatorId } from '../catalog/indicator.ts';
 import type { Dashboard } from './dashboard.ts';
 import type { Problem } from './problem.ts';
+import { defaultView } from './url.ts';
 
 /** What has become of a code that is no longer in use. */
 export type FormerPlace =
@@ -29,21 +30,30 @@ export interface Checked {
  */
 export function checked(dashboard: Dashboard, known: Known): Checked {
   const problems: Problem[] = [];
-  const panels = dashboard.panels.filter(({ indicator }) => {
-    if (known.hasFigure(indicator)) return true;
-    const closest = known.closestFigure(indicator);
-    problems.push({ kind: 'unknown-figure', id: indicator, ...(closest === null ? {} : { closest }) });
+  const exists = (id: IndicatorId): boolean => {
+    if (known.hasFigure(id)) return true;
+    const closest = known.closestFigure(id);
+    if (!problems.some((problem) => problem.kind === 'unknown-figure' && problem.id === id))
+      problems.push({ kind: 'unknown-figure', id, ...(closest === null ? {} : { closest }) });
     return false;
-  });
+  };
+  const panels = dashboard.panels.filter(({ indicator }) => exists(indicator));
+  const { figure, embed, ...rest } = dashboard;
+  const open = figure !== undefined && exists(figure) ? { figure } : {};
+  const framed = embed !== undefined && exists(embed) ? { embed } : {};
   const areas = presentAreas(dashboard.areas, known, problems);
   const groups = dashboard.groups
     .map(({ name, members }) => ({ name, members: presentAreas(members, known, problems) }))
     .filter(({ members }) => members.length > 0);
-  const { figure, ...rest } = dashboard;
-  const kept = figure !== undefined && known.hasFigure(figure) ? { ...rest, figure } : rest;
-  if (problems.length === 0 && kept === dashboard) return { dashboard, problems };
-  const view = panels.length === 0 && dashboard.panels.length > 0 ? 'front' : dashboard.view;
-  return { dashboard: { ...kept, panels, areas, groups, view }, problems };
+  const view = viewOf({ ...dashboard, panels, ...open }, dashboard.panels.length);
+  if (problems.length === 0 && view === dashboard.view) return { dashboard, problems };
+  return { dashboard: { ...rest, ...open, ...framed, panels, areas, groups, view }, problems };
+}
+
+/** The view asked for, when there is something to show in it. */
+function viewOf({ view, panels, figure }: Dashboard, asked: number): Dashboard['view'] {
+  if (panels.length === 0 && asked > 0) return 'front';
+  return view === 'figure' && figure === undefined ? defaultView(panels) : view;
 }
 
 /** Places of today for the codes given, each once, in the order given. */

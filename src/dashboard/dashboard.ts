@@ -21,8 +21,19 @@ export const chartKinds = [
 ] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
-/** `index`: first year = 100. `change` and `percentChange`: from the year before. `difference`: from the own place. */
-export const transforms = ['level', 'index', 'change', 'percentChange', 'per1000', 'difference'] as const;
+/**
+ * `index`: first year = 100. `change` and `percentChange`: from the year before. `difference`: from the own place.
+ * `mean3`: three years at a time, for small numbers.
+ */
+export const transforms = [
+  'level',
+  'index',
+  'change',
+  'percentChange',
+  'per1000',
+  'difference',
+  'mean3',
+] as const;
 export type Transform = (typeof transforms)[number];
 
 export const panelWidths = [1, 2, 3] as const;
@@ -38,6 +49,8 @@ export interface Panel {
   readonly heading?: string;
   /** A note of the reader's own beside the panel; plain text. */
   readonly note?: string;
+  /** The reader's own words in place of the sentences made by rule; plain text. */
+  readonly text?: string;
 }
 
 /** A named list of places of the reader's own. */
@@ -56,6 +69,8 @@ export interface Dashboard {
   readonly view: View;
   /** The figure that the figure view shows. */
   readonly figure?: IndicatorId;
+  /** The figure that is shown alone and without the page around it, in a frame on another page. */
+  readonly embed?: IndicatorId;
   readonly language?: Language;
   readonly source?: SourceName;
   readonly title?: string;
@@ -146,6 +161,29 @@ export const openFigure = (dashboard: Dashboard, figure: IndicatorId): Dashboard
   figure,
   view: 'figure',
 });
+
+/** One figure of the dashboard to be shown alone in a frame, with the places, span and looks that it has there. */
+export function embedded(dashboard: Dashboard, embed: IndicatorId): Dashboard {
+  const { areas, groups, span, language, source } = dashboard;
+  return {
+    ...emptyDashboard,
+    panels: dashboard.panels
+      .filter(({ indicator }) => indicator === embed)
+      .map(({ heading: _heading, note: _note, width: _width, ...panel }) => panel),
+    areas,
+    groups,
+    span,
+    view: 'workspace',
+    embed,
+    ...(language === undefined ? {} : { language }),
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+/** The page that an embedded figure links back to: the figure large, with the page around it. */
+export function unembedded({ embed, ...dashboard }: Dashboard): Dashboard {
+  return embed === undefined ? dashboard : openFigure(dashboard, embed);
+}
 
 /** Sets title and lead; an empty text takes it away. */
 export function setTitles(

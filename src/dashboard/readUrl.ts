@@ -48,6 +48,7 @@ export function fromUrl(link: string): ReadLink {
     groups: groupsOf(reading),
     span: choice(reading, 'span', parseSpan) ?? emptyDashboard.span,
     view: choice(reading, 'view', oneOf(views)) ?? defaultView(panels),
+    ...present('embed', choice(reading, 'embed', readId)),
     ...present('figure', choice(reading, 'figure', readId)),
     ...present(
       'language',
@@ -173,6 +174,7 @@ function panelsOf(reading: Reading): readonly Panel[] {
   );
   const headings = perPanel(reading, 'headings', (text) => entryText(reading, 'headings', text));
   const notes = perPanel(reading, 'notes', (text) => entryText(reading, 'notes', text));
+  const texts = perPanel(reading, 'texts', (text) => entryText(reading, 'texts', text));
   return kept.map((id) => {
     const [transform, width] = [changes.get(id), widths.get(id)];
     return {
@@ -182,6 +184,7 @@ function panelsOf(reading: Reading): readonly Panel[] {
       ...present('width', width === 1 ? null : width),
       ...present('heading', headings.get(id)),
       ...present('note', notes.get(id)),
+      ...present('text', texts.get(id)),
     };
   });
 }

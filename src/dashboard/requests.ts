@@ -1,6 +1,7 @@
 import { type AreaCode, type Level, levelOf } from '../areas/area.ts';
-import { type Breakdown, crossed } from '../catalog/breakdown.ts';
+import type { Breakdown } from '../catalog/breakdown.ts';
 import { type Indicator, type Term, terms } from '../catalog/indicator.ts';
+import { shownCodes } from '../pxweb/lacks.ts';
 import { type TableQuery, tableQuery, type VariableSelection } from '../pxweb/query.ts';
 import { wholeLevels } from '../pxweb/regions.ts';
 import { type TableInfo, variableOf } from '../pxweb/table.ts';
@@ -62,14 +63,6 @@ function madeQueries(
   return wholeLevels(info, levels).map((places) =>
     tableQuery(term.table, { ...selection, [region]: places }),
   );
-}
-
-function shownCodes(breakdown: Breakdown): Readonly<Record<string, readonly string[]>> {
-  const codes: Record<string, string[]> = {};
-  for (const { fixed } of crossed(breakdown))
-    for (const [variable, some] of Object.entries(fixed))
-      codes[variable] = [...new Set([...(codes[variable] ?? []), ...some])];
-  return codes;
 }
 
 /** All that one figure needs; the denominator of a breakdown is not broken down. */

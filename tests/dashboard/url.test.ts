@@ -61,6 +61,7 @@ const dashboard = together<Dashboard>(
     view: fc.constantFrom(...views),
   }),
   some('figure', id),
+  some('embed', id),
   some('language', fc.constantFrom(...languages)),
   some('source', fc.constantFrom('live' as const, 'extract' as const)),
   some('title', text),
@@ -147,6 +148,16 @@ const golden: readonly (readonly [link: string, expected: Partial<Dashboard>])[]
     '?v=1&groups=Nordm.00f8re-1505-1554&areas=1505',
     { groups: [{ name: 'Nordmøre', members: ['1505', '1554'].map(areaCode) }] },
   ],
+  [
+    '?v=1&charts=bhg-andel-1-5.bar&lang=nn&embed=bhg-andel-1-5&figures=bhg-andel-1-5&areas=4003~0&span=2015..last',
+    {
+      embed: indicatorId('bhg-andel-1-5'),
+      language: 'nn',
+      panels: [{ indicator: indicatorId('bhg-andel-1-5'), chart: 'bar' }],
+      areas: ['4003', '0'].map(areaCode),
+      view: 'workspace',
+    },
+  ],
 ];
 
 describe.each(golden)('the link %s', (link, expected) => {
@@ -168,6 +179,7 @@ describe('what a link holds that cannot be read', () => {
     ['?span=2024..2015', 'unreadable', 'span'],
     ['?span=%E0%A4%A', 'unreadable', 'span'],
     ['?view=kart', 'unreadable', 'view'],
+    ['?embed=<b>', 'unreadable', 'embed'],
     ['?source=https://evil.example', 'unreadable', 'source'],
     ['?figures=a&charts=a.kake', 'unreadable', 'charts'],
     ['?groups=Uten_medlemmer', 'unreadable', 'groups'],
