@@ -47,6 +47,8 @@ export function measureWords(shown: ShownFigure, language: Language): string {
         shown.indicator.unit !== 'per10000'
         ? text.per1000Of(inSentence(unitText[language].units[shown.indicator.unit].name))
         : unit;
+    case 'mean3':
+      return text.mean3Of(inSentence(unit));
     case 'difference':
       return text.differenceIn(shown.reference?.label ?? '', inSentence(unit));
   }

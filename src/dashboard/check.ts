@@ -45,7 +45,7 @@ export function checked(dashboard: Dashboard, known: Known): Checked {
   const groups = dashboard.groups
     .map(({ name, members }) => ({ name, members: presentAreas(members, known, problems) }))
     .filter(({ members }) => members.length > 0);
-  const view = viewOf({ ...dashboard, panels, ...open }, dashboard.panels.length);
+  const view = viewOf({ ...rest, ...open, panels }, dashboard.panels.length);
   if (problems.length === 0 && view === dashboard.view) return { dashboard, problems };
   return { dashboard: { ...rest, ...open, ...framed, panels, areas, groups, view }, problems };
 }

@@ -5,6 +5,7 @@ import { comparePeriods, type Period, parsePeriod, shiftPeriod } from '../period
 import { type Arithmetic, combined, noPeriod, refused, withCells } from './arithmetic.ts';
 import { type Cell, isValue } from './cell.ts';
 import { cellText, formatDifference, type ShownUnit } from './format.ts';
+import { canMean, threeYearMeans } from './means.ts';
 import { perThousand, type Population, shares } from './perThousand.ts';
 import type { Figure, Series } from './series.ts';
 import { shownDifference, shownPercentChange } from './shown.ts';
@@ -50,6 +51,8 @@ export function transformed(figure: Figure, transform: Transform, population?: P
       return { ...perThousand(figure, population), transform, unit: 'per1000' };
     case 'difference':
       return fromOwn(figure);
+    case 'mean3':
+      return { ...threeYearMeans(figure), transform, unit };
   }
 }
 
@@ -88,6 +91,7 @@ export function fittingTransforms(figure: Figure, population?: Population): read
     percentChange: !shares[unit] && hasNumber(transformed(figure, 'percentChange').series),
     per1000: shares[unit] !== undefined || (isCount(unit) && population !== undefined),
     difference: !isCount(unit) && new Set(figure.series.map((series) => series.area)).size > 1,
+    mean3: canMean(figure) && hasNumber(threeYearMeans(figure).series),
   };
   return (Object.keys(fits) as Transform[]).filter((transform) => fits[transform]);
 }

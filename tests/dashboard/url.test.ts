@@ -40,6 +40,7 @@ const panel = together<Dashboard['panels'][number]>(
   some('width', fc.constantFrom(2, 3)),
   some('heading', text),
   some('note', text),
+  some('text', text),
 );
 const year = fc.integer({ min: 1900, max: 2100 });
 const span = fc.oneof(
@@ -156,6 +157,13 @@ const golden: readonly (readonly [link: string, expected: Partial<Dashboard>])[]
       panels: [{ indicator: indicatorId('bhg-andel-1-5'), chart: 'bar' }],
       areas: ['4003', '0'].map(areaCode),
       view: 'workspace',
+    },
+  ],
+  [
+    '?v=1&texts=bef-folketall.F.00e6rre_enn_f.00f8r&transforms=bef-folketall.mean3&figures=bef-folketall&areas=1151',
+    {
+      panels: [{ indicator: indicatorId('bef-folketall'), text: 'Færre enn før', transform: 'mean3' }],
+      areas: [areaCode('1151')],
     },
   ],
 ];
