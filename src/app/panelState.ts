@@ -37,6 +37,7 @@ export interface AtHand {
     /** The places and the members of the groups. */
     readonly needed: readonly AreaCode[];
     readonly span: Span;
+    readonly standIns: 'off' | undefined;
     readonly history: History | null;
   };
   readonly infos: ReadonlyMap<string, Fetched<TableInfo>>;
@@ -106,7 +107,7 @@ function remembered(
   infoOf: (table: string) => TableInfo,
   fetched: readonly (Fetched<Held> | undefined)[],
 ): Figure {
-  const { places, language, areas, groups, span, history } = at.common;
+  const { places, language, areas, groups, span, standIns, history } = at.common;
   const parts = [
     indicator,
     places,
@@ -114,6 +115,7 @@ function remembered(
     areas,
     groups,
     span,
+    standIns,
     history,
     ...tablesOf(indicator).map(infoOf),
     ...fetched.map((cube) => cube?.data),
@@ -122,7 +124,7 @@ function remembered(
   if (before?.parts.length === parts.length && before.parts.every((part, n) => part === parts[n]))
     return before.figure;
   const world = { places, history, infoOf, heldFor: (query: TableQuery) => heldFor(query, at)?.data ?? null };
-  const figure = assembled({ indicator, areas, groups, span, language }, world);
+  const figure = assembled({ indicator, areas, groups, span, standIns, language }, world);
   at.memory.set(indicator.id, { parts, figure });
   return figure;
 }

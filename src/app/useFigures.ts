@@ -22,6 +22,7 @@ export interface Wish {
   readonly areas: readonly AreaCode[];
   readonly groups?: readonly OwnGroup[];
   readonly span: Span;
+  readonly standIns?: 'off' | undefined;
   /** Null while it is not yet known where numbers come from. */
   readonly source: SourceName | null;
 }
@@ -49,6 +50,7 @@ function useSourceFigures({
   areas: chosen,
   groups = noGroups,
   span,
+  standIns,
   source,
 }: Wish): ReadonlyMap<IndicatorId, PanelState> {
   const { places, language } = useWorld();
@@ -67,7 +69,7 @@ function useSourceFigures({
   const [memory] = useState<FigureMemory>(() => new Map());
   const queue = useWaiting(source);
   return useMemo(() => {
-    const common = { places, language, areas: chosen, groups, needed: areas, span, history: past };
+    const common = { places, language, areas: chosen, groups, needed: areas, span, standIns, history: past };
     const waiting = needsHistory && past === null && failed === null;
     const hand = { common, infos, cubes, planned, memory, waiting, queue };
     return new Map(indicators.map((indicator) => [indicator.id, panelState(indicator, hand)]));
@@ -79,6 +81,7 @@ function useSourceFigures({
     groups,
     areas,
     span,
+    standIns,
     past,
     failed,
     needsHistory,

@@ -29,6 +29,20 @@ export function officeSeries(history: History, area: AreaCode, year: number): Of
 const groupOf = ({ officeGroup, heirs }: CodeRecord): AreaCode | null =>
   officeGroup === undefined ? (heirs[0]?.code as AreaCode) : officeGroup;
 
+/**
+ * The members of a union whose merged series together hold the numbers of these codes; null when some code stands in no
+ * member's series.
+ */
+export function officeHolders(
+  history: History,
+  codes: readonly AreaCode[],
+  members: readonly AreaCode[],
+): readonly AreaCode[] | null {
+  const holders = new Set(codes.map((code) => groupOf(history.codes.get(code) as CodeRecord)));
+  const known = [...holders].filter((holder) => holder !== null && members.includes(holder));
+  return known.length === holders.size ? (known as AreaCode[]) : null;
+}
+
 /** Whether the office's merged series is 0 for want of numbers: to be treated as missing. */
 export const knownGap = (history: History, area: AreaCode, year: number): boolean =>
   officeSeries(history, area, year).kind === 'empty';

@@ -33,7 +33,7 @@ export function unionsOf(history: History): readonly Union[] {
 
 /** The stable union that a municipality is part of, if it is part of any. */
 export const unionOf = (history: History, area: AreaCode): Union | undefined =>
-  unionsOf(history).find(({ members }) => members.includes(area));
+  unionsIn(history).find(({ members }) => members.includes(area));
 
 /** What numbers make up several present municipalities taken together, from the first day known, oldest first. */
 export function unionTimeline(history: History, members: readonly AreaCode[]): readonly Stretch[] {
@@ -44,6 +44,24 @@ export function unionTimeline(history: History, members: readonly AreaCode[]): r
     to: dates[at + 1] ?? null,
     ancestry: together(timelines.map((stretches) => stretchOn(stretches, from).ancestry)),
   }));
+}
+
+/** The members with those of each complete stable union taken together; the others stand alone. */
+export function blocsOf(history: History, members: readonly AreaCode[]): readonly (readonly AreaCode[])[] {
+  const whole = unionsIn(history).filter((union) =>
+    union.members.every((member) => members.includes(member)),
+  );
+  const bound = new Set(whole.flatMap((union) => union.members));
+  const alone = members.filter((member) => !bound.has(member)).map((member) => [member]);
+  return [...whole.map((union) => union.members), ...alone];
+}
+
+const unionMemory = new WeakMap<History, readonly Union[]>();
+
+function unionsIn(history: History): readonly Union[] {
+  const known = unionMemory.get(history) ?? unionsOf(history);
+  unionMemory.set(history, known);
+  return known;
 }
 
 const stretchOn = (stretches: readonly Stretch[], date: string): Stretch =>

@@ -5,7 +5,7 @@ import { shownAreas } from '../dashboard/dashboard.ts';
 import { knownFrom } from '../dashboard/known.ts';
 import { problemText } from '../dashboard/problemText.ts';
 import { fromUrl } from '../dashboard/readUrl.ts';
-import { faultText } from '../language/faults.ts';
+import { faultSentence } from '../language/faults.ts';
 import { isLanguage, type Language } from '../language/language.ts';
 import { assembly } from '../series/assembly.ts';
 import { binaryFormats, type Format, formats, made } from './formats.ts';
@@ -30,12 +30,13 @@ async function main(): Promise<number> {
     indicators,
     areas: shownAreas(dashboard),
     groups: dashboard.groups,
+    standIns: dashboard.standIns,
     span: dashboard.span,
     language,
   };
   const { figures, faults } = await assembly(order, source, { places, history });
   for (const { indicator, fault } of faults)
-    say(`${indicator.title[language]}: ${faultText(fault.kind, fault.table, language)} (${fault.detail})`);
+    say(`${indicator.title[language]}: ${faultSentence(fault, language)} (${fault.detail})`);
   if (figures.length === 0) return 2;
   const file = await made(format, { dashboard, figures, language, places, link });
   if (out === undefined) await written(file);

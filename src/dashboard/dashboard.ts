@@ -73,6 +73,8 @@ export interface Dashboard {
   readonly embed?: IndicatorId;
   readonly language?: Language;
   readonly source?: SourceName;
+  /** A municipality without numbers of its own is not shown its county's. */
+  readonly standIns?: 'off';
   readonly title?: string;
   readonly lead?: string;
 }
@@ -138,6 +140,24 @@ export const setPanel = (dashboard: Dashboard, id: IndicatorId, change: PanelCha
   panels: dashboard.panels.map((panel) => (panel.indicator === id ? changedPanel(panel, change) : panel)),
 });
 
+/** Adds a group of the reader's own, or puts it in the place of another; the same members make one group only. */
+export function setGroup(dashboard: Dashboard, group: OwnGroup, instead?: OwnGroup): Dashboard {
+  const at = dashboard.groups.findIndex((other) => other === instead);
+  const groups = [...dashboard.groups];
+  groups.splice(at < 0 ? groups.length : at, at < 0 ? 0 : 1, group);
+  const isTwin = (other: OwnGroup) => other !== group && groupCode(other) === groupCode(group);
+  return { ...dashboard, groups: groups.filter((other) => !isTwin(other)) };
+}
+
+/** The members of a group as places of their own, instead of the group. */
+export const groupAsPlaces = (dashboard: Dashboard, group: OwnGroup): Dashboard =>
+  setAreas(removeGroup(dashboard, group), [...dashboard.areas, ...group.members]);
+
+export function setStandIns(dashboard: Dashboard, shown: boolean): Dashboard {
+  const { standIns: _, ...rest } = dashboard;
+  return shown ? rest : { ...rest, standIns: 'off' };
+}
+
 export const removeGroup = (dashboard: Dashboard, group: OwnGroup): Dashboard => ({
   ...dashboard,
   groups: dashboard.groups.filter((other) => other !== group),
@@ -169,7 +189,7 @@ export function embedded(dashboard: Dashboard, embed: IndicatorId): Dashboard {
     ...emptyDashboard,
     panels: dashboard.panels
       .filter(({ indicator }) => indicator === embed)
-      .map(({ heading: _heading, note: _note, width: _width, ...panel }) => panel),
+      .map(({ heading: _heading, note: _note, text: _text, width: _width, ...panel }) => panel),
     areas,
     groups,
     span,
@@ -200,6 +220,7 @@ export const cleared = (dashboard: Dashboard): Dashboard => ({
   areas: dashboard.areas.slice(0, 1),
   ...(dashboard.language === undefined ? {} : { language: dashboard.language }),
   ...(dashboard.source === undefined ? {} : { source: dashboard.source }),
+  ...(dashboard.standIns === undefined ? {} : { standIns: dashboard.standIns }),
 });
 
 /** The places that figures are shown for: the nation while none is chosen. */

@@ -55,6 +55,7 @@ export function fromUrl(link: string): ReadLink {
       choice(reading, 'lang', (text) => (isLanguage(text) ? text : null)),
     ),
     ...present('source', choice(reading, 'source', oneOf(sourceNames))),
+    ...present('standIns', choice(reading, 'standins', oneOf(['off'] as const))),
     ...present('title', freeText(reading, 'title')),
     ...present('lead', freeText(reading, 'lead')),
   };

@@ -20,6 +20,7 @@ const nb = {
     widths: 'bredder',
     lang: 'språk',
     source: 'kilde',
+    standins: 'fylkestall for kommuner',
     figure: 'åpent nøkkeltall',
     figures: 'nøkkeltall',
     areas: 'steder',
@@ -41,6 +42,7 @@ const nb = {
     widths: 'nøkkeltall-id, punktum og 1, 2 eller 3',
     lang: 'nb, nn eller en',
     source: 'live eller extract',
+    standins: 'off, eller ingenting',
     figure: 'en nøkkeltall-id',
     figures: 'nøkkeltall-id-er skilt med ~',
     areas:
@@ -88,6 +90,7 @@ const nn: typeof nb = {
     widths: 'breidder',
     lang: 'språk',
     source: 'kjelde',
+    standins: 'fylkestal for kommunar',
     figure: 'ope nøkkeltal',
     figures: 'nøkkeltal',
     areas: 'stader',
@@ -108,6 +111,7 @@ const nn: typeof nb = {
     widths: 'nøkkeltal-id, punktum og 1, 2 eller 3',
     lang: 'nb, nn eller en',
     source: 'live eller extract',
+    standins: 'off, eller ingenting',
     figure: 'ein nøkkeltal-id',
     figures: 'nøkkeltal-id-ar skilde med ~',
     areas:
@@ -151,6 +155,7 @@ const en: typeof nb = {
     widths: 'widths',
     lang: 'language',
     source: 'source',
+    standins: 'county figures for municipalities',
     figure: 'open key figure',
     figures: 'key figures',
     areas: 'places',
@@ -171,6 +176,7 @@ const en: typeof nb = {
     widths: 'key figure id, full stop and 1, 2 or 3',
     lang: 'nb, nn or en',
     source: 'live or extract',
+    standins: 'off, or nothing',
     figure: 'a key figure id',
     figures: 'key figure ids joined by ~',
     areas:

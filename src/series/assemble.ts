@@ -1,10 +1,10 @@
-import { type AreaCode, type Level, levelOf } from '../areas/area.ts';
+import type { AreaCode, Level } from '../areas/area.ts';
 import type { History } from '../areas/history.ts';
-import { type Places, placeLabel } from '../areas/registry.ts';
+import type { Places } from '../areas/registry.ts';
 import { type CrossedCategory, crossed } from '../catalog/breakdown.ts';
 import { type Indicator, type Term, terms } from '../catalog/indicator.ts';
-import { groupCode, type OwnGroup } from '../dashboard/dashboard.ts';
-import { addsUp, levelsNeeded, termQueries } from '../dashboard/requests.ts';
+import type { OwnGroup } from '../dashboard/dashboard.ts';
+import { levelsNeeded, termQueries } from '../dashboard/requests.ts';
 import type { Language } from '../language/language.ts';
 import { comparePeriods, type Period, parsePeriod } from '../periods/period.ts';
 import { type Span, within } from '../periods/span.ts';
@@ -12,11 +12,12 @@ import type { TableQuery } from '../pxweb/query.ts';
 import type { TableInfo } from '../pxweb/table.ts';
 import { type Cell, isValue } from './cell.ts';
 import { groupLine } from './groupLine.ts';
-import { type Held, pointsOf, type ReadyTerm, standInFor } from './line.ts';
+import { type Held, type Line, pointsOf, type ReadyTerm, standInFor } from './line.ts';
 import type { Measured } from './measure.ts';
 import { notesOf } from './notes.ts';
 import { breaksIn, knownBreaks, pedigreeOf } from './pedigree.ts';
-import type { Coverage, Figure, FigureSource, Role, Series } from './series.ts';
+import type { Coverage, Figure, FigureSource, Series } from './series.ts';
+import { blocLine, blocsIn, type Subject, subjectsOf } from './subjects.ts';
 
 /** What the numbers of a figure are read from; all of it at hand. */
 export interface World {
@@ -35,11 +36,13 @@ export interface Wanted {
   readonly groups?: readonly OwnGroup[];
   readonly span: Span;
   readonly language: Language;
+  /** `off`: a municipality without numbers of its own is not shown its county's. */
+  readonly standIns?: 'off' | undefined;
 }
 
 /** The figure for the places and span: one series per place in the order given (times categories, in a breakdown). */
 export function assembled(wanted: Wanted, world: World): Figure {
-  const { indicator, language } = wanted;
+  const { indicator } = wanted;
   const subjects = subjectsOf(wanted, world.places);
   const levels = levelsNeeded(
     indicator,
@@ -51,15 +54,9 @@ export function assembled(wanted: Wanted, world: World): Figure {
   const decimals = decimalsOf(indicator, ready[0] as ReadyTerm);
   const categories = indicator.breakdown === undefined ? [null] : crossed(indicator.breakdown);
   const all = periodsOf(wanted.span, ready[0] as ReadyTerm);
-  const read = (area: AreaCode, category: CrossedCategory | null) =>
-    pointsOf({ indicator, area, category, periods: all, ready, decimals, history: world.history });
+  const common = { indicator, periods: all, ready, decimals, history: world.history };
   const lines = subjects.flatMap((subject) =>
-    categories.map((category): DrawnLine => {
-      if (subject.members === null)
-        return { subject, category, points: read(subject.area, category), coverage: null };
-      const members = subject.members.map((area) => ({ area, points: read(area, category) }));
-      return { subject, category, ...groupLine(indicator, members, world.places, decimals) };
-    }),
+    categories.map((category) => drawnLine(subject, { ...common, category }, wanted, world.places)),
   );
   const shown = trimmed(
     lines.map(({ points }) => points.map(({ cell }) => cell)),
@@ -67,7 +64,7 @@ export function assembled(wanted: Wanted, world: World): Figure {
   );
   const periods = stretch(all, shown);
   const series = lines.map((line) =>
-    seriesFrom({ ...line, points: stretch(line.points, shown) }, periods, indicator, language),
+    seriesFrom({ ...line, points: stretch(line.points, shown) }, periods, wanted),
   );
   const answers = ready.flatMap(({ held }) => held.map(({ held: one }) => one.answer));
   const flags = [...new Set(answers.flatMap((answer) => answer.flags))];
@@ -81,48 +78,42 @@ export function assembled(wanted: Wanted, world: World): Figure {
   };
 }
 
-/** What one line is about: a place, or the members of a group whose number we compute. */
-interface Subject {
-  readonly area: AreaCode;
-  readonly label: string;
-  readonly level: Level;
-  readonly role: Role;
-  readonly members: readonly AreaCode[] | null;
-}
-
 interface DrawnLine {
   readonly subject: Subject;
   readonly category: CrossedCategory | null;
   readonly points: readonly Measured[];
   readonly coverage: Coverage | null;
+  /** Whether the codes behind each number are told: not of many members together, but of a union read as one. */
+  readonly traced: boolean;
 }
 
-function subjectsOf({ indicator, areas, groups = [], language }: Wanted, places: Places): readonly Subject[] {
-  const computed = addsUp(indicator);
-  const chosen = areas.map((area): Subject => {
-    const level = levelOf(area) as Level;
-    const inGroup = level === 'kostra' && computed;
-    const members = inGroup
-      ? places.municipalities.filter(({ kostraGroup }) => kostraGroup === area).map(({ code }) => code)
-      : null;
-    return { area, label: placeLabel(places, area, language), level, role: roleOf(area, areas), members };
-  });
-  const own = groups.map((group): Subject => {
-    const { name, members } = group;
-    return { area: groupCode(group), label: name, level: 'kostra', role: 'group', members };
-  });
-  return [...chosen, ...own];
+function drawnLine(
+  subject: Subject,
+  common: Omit<Line, 'area' | 'standIns'>,
+  { indicator, standIns }: Wanted,
+  places: Places,
+): DrawnLine {
+  const { category } = common;
+  if (subject.members === null) {
+    const points = pointsOf({ ...common, area: subject.area, standIns: standIns !== 'off' });
+    return { subject, category, points, coverage: null, traced: true };
+  }
+  const members = blocsIn(subject.members, indicator, common.history).map((areas) => ({
+    areas,
+    points: pointsOf({ ...common, ...blocLine(areas), standIns: false }),
+  }));
+  const traced = members.length === 1 && members[0]?.areas.length !== 1;
+  return { subject, category, traced, ...groupLine(indicator, members, places, common.decimals) };
 }
 
 function seriesFrom(
   line: DrawnLine,
   periods: readonly Period[],
-  indicator: Indicator,
-  language: Language,
+  { indicator, language, standIns }: Wanted,
 ): Series {
-  const { subject, category, points, coverage } = line;
+  const { subject, category, points, coverage, traced } = line;
   const { area, level, label, role, members } = subject;
-  const standIn = members === null ? standInFor(indicator, area) : null;
+  const standIn = members === null && standIns !== 'off' ? standInFor(indicator, area) : null;
   return {
     area,
     level,
@@ -131,11 +122,8 @@ function seriesFrom(
     ...(category === null ? {} : { category: { id: category.id, label: category.label[language] } }),
     cells: points.map(({ cell }) => cell),
     basis: points.map(({ counted }) => counted),
-    pedigree: members === null ? pedigreeOf(points, periods) : [],
-    breaks: [
-      ...(members === null ? breaksIn(points, periods, level) : []),
-      ...knownBreaks(indicator, periods),
-    ],
+    pedigree: traced ? pedigreeOf(points, periods) : [],
+    breaks: [...(traced ? breaksIn(points, periods, level) : []), ...knownBreaks(indicator, periods)],
     ...(standIn === null ? {} : { standIn }),
     ...(coverage === null ? {} : { coverage }),
   };
@@ -168,15 +156,6 @@ function periodsOf(span: Span, { info, held }: ReadyTerm): readonly Period[] {
       codes.add(code);
   const periods = [...codes].map(parsePeriod).filter((period) => period !== null);
   return within(span, periods.sort(comparePeriods));
-}
-
-/** The first place is the reader's own, unless it is the nation; then all stand beside each other. */
-function roleOf(area: AreaCode, areas: readonly AreaCode[]): Role {
-  const level = levelOf(area);
-  if (area === areas[0]) return 'own';
-  if (level === 'nation') return 'nation';
-  if (level === 'county') return 'county';
-  return level === 'kostra' ? 'group' : 'other';
 }
 
 const stretch = <T>(all: readonly T[], { from, to }: { from: number; to: number }): readonly T[] =>

@@ -19,6 +19,7 @@ export interface AssemblyOrder {
   readonly areas: readonly AreaCode[];
   readonly groups?: readonly OwnGroup[];
   readonly span: Span;
+  readonly standIns?: 'off' | undefined;
   readonly language: Language;
   /** Called between figures and between answers, so that a page can go on answering. */
   readonly breath?: () => Promise<void>;

@@ -9,9 +9,9 @@ import { shown } from './shown.ts';
 /** A group's line is withheld when the members with numbers have a smaller part of its people. */
 export const leastCoverage = 0.8;
 
-/** The points of one member, in the periods of the figure. */
+/** The points of one member, or of members read as one, in the periods of the figure. */
 export interface MemberLine {
-  readonly area: AreaCode;
+  readonly areas: readonly AreaCode[];
   readonly points: readonly Measured[];
 }
 
@@ -33,13 +33,17 @@ export function groupLine(
   const average = averageOf(indicator);
   const periods = members[0]?.points.map((_, at) => at) ?? [];
   const spoken = periods.filter((at) => members.some(({ points }) => hasNumber(points[at])));
-  const steady = members.filter(({ points }) => spoken.every((at) => hasNumber(points[at])));
+  const hasAll = ({ points }: MemberLine) => spoken.length > 0 && spoken.every((at) => hasNumber(points[at]));
+  const steady = members.filter(hasAll);
   const people = (lines: readonly MemberLine[]) =>
-    lines.reduce((sum, { area }) => sum + (places.byCode.get(area)?.population ?? 0), 0);
+    lines.reduce((sum, line) => sum + peopleOf(line, places), 0);
   const enough = spoken.length > 0 && people(steady) >= leastCoverage * people(members);
-  const without = members.filter((member) => !steady.includes(member)).map(({ area }) => area);
+  const coverage = coverageOf(average, members, steady);
+  const [only] = members;
+  if (only !== undefined && members.length === 1 && only.areas.length > 1)
+    return { points: only.points, coverage };
   const points = periods.map((at): Measured => {
-    const codes = steady.map(({ area }) => area);
+    const codes = codesOf(steady);
     const reading = { raw: null, absence: null, kind: 'merged', codes, sameTerritory: true } as const;
     if (!enough || !spoken.includes(at))
       return {
@@ -47,7 +51,7 @@ export function groupLine(
         counted: null,
         reading,
       };
-    const weights = steady.map(({ area }) => places.byCode.get(area)?.population ?? 0);
+    const weights = steady.map((line) => peopleOf(line, places));
     return {
       ...combined(
         indicator,
@@ -59,8 +63,24 @@ export function groupLine(
       reading,
     };
   });
-  return { points, coverage: { average, members: members.length, withNumbers: steady.length, without } };
+  return { points, coverage };
 }
+
+const codesOf = (lines: readonly MemberLine[]) => lines.flatMap(({ areas }) => areas);
+
+const coverageOf = (
+  average: Average,
+  members: readonly MemberLine[],
+  steady: readonly MemberLine[],
+): Coverage => ({
+  average,
+  members: codesOf(members).length,
+  withNumbers: codesOf(steady).length,
+  without: codesOf(members.filter((member) => !steady.includes(member))),
+});
+
+const peopleOf = ({ areas }: MemberLine, places: Places): number =>
+  areas.reduce((sum, area) => sum + (places.byCode.get(area)?.population ?? 0), 0);
 
 const averageOf = ({ merge }: Indicator): Average =>
   merge === 'sum' ? 'sum' : merge === 'ratio' ? 'ratio-of-sums' : 'population-weighted';

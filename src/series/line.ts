@@ -12,6 +12,7 @@ import type { TableInfo } from '../pxweb/table.ts';
 import { isValue } from './cell.ts';
 import { type Measured, type MeasureReaders, measured } from './measure.ts';
 import { type PlaceReader, placeReader, type TermAccess } from './place.ts';
+import { unionReader } from './union.ts';
 
 /** An answer with its numbers laid out. */
 export interface Held {
@@ -32,6 +33,10 @@ export interface ReadyTerm {
 export interface Line {
   readonly indicator: Indicator;
   readonly area: AreaCode;
+  /** The members of a stable union, read as one; `area` is then any of them. */
+  readonly together?: readonly AreaCode[];
+  /** Whether a county's number may be shown where there is none for the municipality. */
+  readonly standIns: boolean;
   readonly category: CrossedCategory | null;
   readonly periods: readonly Period[];
   readonly ready: readonly ReadyTerm[];
@@ -41,7 +46,7 @@ export interface Line {
 
 export function pointsOf(line: Line): readonly Measured[] {
   const { indicator, area, periods, decimals } = line;
-  const from = standInFor(indicator, area) ?? area;
+  const from = (line.standIns ? standInFor(indicator, area) : null) ?? area;
   const [of, second] = line.ready.map((ready, at) =>
     readerFor(ready, at === 0 ? line.category : null, from, line),
   );
@@ -77,7 +82,10 @@ function readerFor(
     if (reader !== null) readers.set(codelist, reader);
   }
   const access: TermAccess = { term, info, readers };
-  return placeReader(access, area, indicator.merge, history);
+  const { together } = line;
+  return together !== undefined && history !== null
+    ? unionReader(access, together, indicator.merge, history)
+    : placeReader(access, area, indicator.merge, history);
 }
 
 /** The county whose numbers are shown for a municipality, where there are none for municipalities. */

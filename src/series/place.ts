@@ -49,7 +49,7 @@ export function placeReader(
   return acrossCodes(access, area, merge, history);
 }
 
-const none = (absence: Absence, codes: readonly string[] = []): Reading => ({
+export const none = (absence: Absence, codes: readonly string[] = []): Reading => ({
   raw: null,
   absence,
   kind: 'own',
@@ -57,12 +57,17 @@ const none = (absence: Absence, codes: readonly string[] = []): Reading => ({
   sameTerritory: true,
 });
 
-function lookUp(access: TermAccess, code: string, codelist: string | null, period: Period): Raw | undefined {
+export function lookUp(
+  access: TermAccess,
+  code: string,
+  codelist: string | null,
+  period: Period,
+): Raw | undefined {
   const region = access.term.region === null ? null : code;
   return access.readers.get(codelist)?.(region, period.code);
 }
 
-function reading(
+export function reading(
   raw: Raw | undefined,
   kind: PedigreeLink['kind'],
   codes: readonly string[],
@@ -71,7 +76,7 @@ function reading(
   return { raw: raw ?? null, absence: raw === undefined ? 'not-held' : null, kind, codes, sameTerritory };
 }
 
-const startOf = (period: Period): string => `${period.lastYear}-01-01`;
+export const startOf = (period: Period): string => `${period.lastYear}-01-01`;
 
 const own =
   (access: TermAccess, written: Written, area: AreaCode): PlaceReader =>
@@ -162,7 +167,7 @@ function fromParts(
 }
 
 /** Undefined when the cube lacks one of the parts altogether. */
-function added(parts: readonly (Raw | undefined)[]): Raw | undefined {
+export function added(parts: readonly (Raw | undefined)[]): Raw | undefined {
   let sum: Raw = { value: 0, sign: null };
   for (const part of parts) {
     if (part === undefined) return undefined;

@@ -65,6 +65,7 @@ const dashboard = together<Dashboard>(
   some('embed', id),
   some('language', fc.constantFrom(...languages)),
   some('source', fc.constantFrom('live' as const, 'extract' as const)),
+  some('standIns', fc.constant('off' as const)),
   some('title', text),
   some('lead', text),
 );
@@ -149,6 +150,7 @@ const golden: readonly (readonly [link: string, expected: Partial<Dashboard>])[]
     '?v=1&groups=Nordm.00f8re-1505-1554&areas=1505',
     { groups: [{ name: 'Nordmøre', members: ['1505', '1554'].map(areaCode) }] },
   ],
+  ['?v=1&standins=off&figures=barnevern-tiltak&areas=4003', { standIns: 'off', areas: [areaCode('4003')] }],
   [
     '?v=1&charts=bhg-andel-1-5.bar&lang=nn&embed=bhg-andel-1-5&figures=bhg-andel-1-5&areas=4003~0&span=2015..last',
     {

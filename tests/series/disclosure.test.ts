@@ -63,7 +63,7 @@ describe('the line of a group', () => {
     const lines = fc.array(fc.tuple(cell, cell), { minLength: codes.length, maxLength: codes.length });
     fc.assert(
       fc.property(lines, (cells) => {
-        const members = cells.map((own, at) => ({ area: codes[at] as AreaCode, points: own.map(point) }));
+        const members = cells.map((own, at) => ({ areas: [codes[at] as AreaCode], points: own.map(point) }));
         const { points, coverage } = groupLine(indicator, members, places, 0);
         const shownMembers = codes.filter((code) => !coverage.without.includes(code));
         const relations = points.flatMap((one, at) =>

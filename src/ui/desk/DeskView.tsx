@@ -47,6 +47,7 @@ export function DeskView({ dashboard, ownTitle, filesPlace }: DeskViewProps) {
     areas,
     groups: dashboard.groups,
     span: dashboard.span,
+    standIns: dashboard.standIns,
     source: sourceName,
   });
   const describing = useDescribing(places, language);
