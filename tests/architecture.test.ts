@@ -29,11 +29,11 @@ const stations = [
 const allowedPackages: Readonly<Record<string, readonly RegExp[]>> = {
   pxweb: [/^idb-keyval$/],
   chart: [/^echarts(\/|$)/],
-  export: [/^(docx|fflate|pptxgenjs|write-excel-file)(\/|$)/],
+  export: [/^(fflate|pptxgenjs)(\/|$)/],
   sw: [/^(node:|vite$)/],
   app: [/^(react|zustand|@tanstack\/react-query|idb-keyval)(\/|$)/],
   ui: [
-    /^(react|react-dom|react-select|zustand|@emotion\/(react|cache)|@tanstack\/react-query|echarts|echarts-for-react|@fontsource-variable\/inter)(\/|$)/,
+    /^(react|react-dom|react-select|zustand|@emotion\/(react|cache)|@tanstack\/react-query|echarts|echarts-for-react|uqr|@fontsource-variable\/inter)(\/|$)/,
   ],
   cli: [/^(node:|tsx|vite|playwright-core|echarts|@napi-rs\/canvas)/],
 };

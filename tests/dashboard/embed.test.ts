@@ -14,7 +14,15 @@ const full: Dashboard = {
   lead: 'Se på barnehagene.',
   panels: [
     { indicator: count },
-    { indicator: share, chart: 'bar', transform: 'difference', width: 2, heading: 'Barnehage', note: 'Min' },
+    {
+      indicator: share,
+      chart: 'bar',
+      transform: 'difference',
+      width: 2,
+      heading: 'Barnehage',
+      note: 'Min',
+      text: 'Mine ord',
+    },
   ],
   areas: ['4003', '0'].map(areaCode),
   groups: [{ name: 'Nordmøre', members: ['1505', '1554'].map(areaCode) }],

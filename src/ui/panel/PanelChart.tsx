@@ -17,6 +17,8 @@ interface PanelChartProps {
   readonly figure: ShownFigure;
   readonly kind: ChartKind | undefined;
   readonly size?: 'panel' | 'large';
+  /** Of a line chart whose place has a height of its own. */
+  readonly height?: number;
   readonly onIndex?: () => void;
 }
 
@@ -39,7 +41,7 @@ export function PanelChart(props: PanelChartProps) {
 }
 
 /** The places of the dashboard that can share an axis, and the names of those that cannot. */
-function Drawn({ figure, kind, size = 'panel', onIndex }: PanelChartProps) {
+function Drawn({ figure, kind, size = 'panel', height, onIndex }: PanelChartProps) {
   const text = useWords(figureText);
   const language = useLanguage();
   const { figure: drawn, apart } = useMemo(() => comparable(figure), [figure]);
@@ -54,7 +56,7 @@ function Drawn({ figure, kind, size = 'panel', onIndex }: PanelChartProps) {
         kind={drawnKind}
         figure={drawn}
         language={language}
-        height={size === 'large' && drawnKind === 'line' ? 360 : undefined}
+        height={drawnKind === 'line' ? (height ?? (size === 'large' ? 360 : undefined)) : undefined}
       />
       {apart.length > 0 && (
         <p className="fine chart-apart">
