@@ -1,11 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { type Catalog, readCatalog } from '../catalog/catalog.ts';
 import { type Fault, faultText, shown } from '../catalog/fault.ts';
 import { tablesOf } from '../catalog/indicator.ts';
 import { type Coverage, coverage, type RecordedTable, recordedTable } from '../catalog/recorded.ts';
 import { readSynonyms } from '../catalog/synonyms.ts';
+import { loopbackBase, ssb } from '../pxweb/offices.ts';
+import { catalogChanges } from './check/changes.ts';
+import { countedOffice } from './check/office.ts';
+import { nodeCatalog } from './nodeAssets.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'catalog/indicators');
@@ -76,4 +81,30 @@ function check(): number {
   return faults.length === 0 ? 0 : 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = check();
+/** Holds the catalogue against an office: 0 when its tables are as the catalogue says, 1 when some are not. */
+export async function checkLive(base: string): Promise<number> {
+  const { source, calls } = await countedOffice(base);
+  const { indicators, ...catalog } = nodeCatalog();
+  const changes = await catalogChanges({ indicators, ...catalog }, source, 'nb');
+  for (const { entry, text } of changes) console.error(`${entry}: ${text}`);
+  const changed = new Set(changes.map(({ entry }) => entry)).size;
+  console.log(
+    `${indicators.length} nøkkeltall kontrollert mot ${base}: ${changed} er endret. ${calls()} kall.`,
+  );
+  return changes.length === 0 ? 0 : 1;
+}
+
+/** `npm run catalog:check [-- --live [--source http://127.0.0.1:8123/api/pxwebapi/v2]]` */
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { live: { type: 'boolean', default: false }, source: { type: 'string' } },
+  });
+  const faulty = check();
+  if (!values.live || faulty !== 0) return faulty;
+  const base = values.source === undefined ? ssb.base : loopbackBase(values.source);
+  if (base !== null) return checkLive(base);
+  console.error(`--source ${values.source}: bare en adresse på denne maskinen kan stå i stedet for SSB.`);
+  return 2;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main();

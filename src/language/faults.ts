@@ -1,3 +1,4 @@
+import { type Lack, lackText } from './changes.ts';
 import type { Language } from './language.ts';
 
 /** What went wrong with one table, by the kind of the fault; `detail` is never part of the sentence. */
@@ -77,3 +78,12 @@ export const faultWords: Record<Language, FaultWords> = { nb, nn, en };
 
 export const faultText = (kind: string, table: string, language: Language): string =>
   (faultWords[language].sentence[kind] ?? faultWords[language].sentence['server'])?.(table) ?? kind;
+
+/** The sentence of a fault; what the table no longer has is named where that is known. */
+export const faultSentence = (
+  { kind, table, lacks }: { readonly kind: string; readonly table: string; readonly lacks: readonly Lack[] },
+  language: Language,
+): string =>
+  kind === 'changed' && lacks.length > 0
+    ? lacks.map((lack) => lackText(lack, language)).join(' ')
+    : faultText(kind, table, language);

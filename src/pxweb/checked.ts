@@ -1,6 +1,7 @@
 import { codes, type Dataset, type Dimension } from '../jsonstat/dataset.ts';
 import { DatasetFault } from '../jsonstat/fault.ts';
 import { PxWebError } from './errors.ts';
+import { lacksOfVariable } from './lacks.ts';
 import type { TableQuery } from './query.ts';
 import { type TableInfo, variableOf } from './table.ts';
 
@@ -65,7 +66,14 @@ export function heldPart(query: TableQuery, info: TableInfo): TableQuery {
     const missing = new Set(gone.find((lack) => lack.variable === variable)?.codes);
     const codes = selected.codes.filter((code) => !missing.has(code));
     if (codes.length === 0)
-      throw new PxWebError('changed', query.table, `no ${variable} ${selected.codes.slice(0, 5).join(', ')}`);
+      throw new PxWebError(
+        'changed',
+        query.table,
+        `no ${variable} ${selected.codes.slice(0, 5).join(', ')}`,
+        {
+          lacks: lacksOfVariable(variable, selected.codes, info),
+        },
+      );
     return [variable, { ...selected, codes }] as const;
   });
   return { ...query, selection: Object.fromEntries(selection) };

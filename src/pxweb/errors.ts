@@ -1,3 +1,5 @@
+import type { Lack } from '../language/changes.ts';
+
 /** What went wrong at the door to the world; the words are in the dictionaries, by kind. */
 export const faultKinds = [
   'offline',
@@ -24,12 +26,14 @@ export class PxWebError extends Error {
   readonly status: number | null;
   /** Milliseconds until another try makes sense; null when none will help. */
   readonly retryAfter: number | null;
+  /** What the table no longer has, where the fault is `changed` and that is known. */
+  readonly lacks: readonly Lack[];
 
   constructor(
     kind: FaultKind,
     table: string,
     detail: string,
-    more: { status?: number; retryAfter?: number; cause?: unknown } = {},
+    more: { status?: number; retryAfter?: number; lacks?: readonly Lack[]; cause?: unknown } = {},
   ) {
     super(`${table}: ${kind}: ${detail}`, { cause: more.cause });
     this.name = 'PxWebError';
@@ -38,5 +42,6 @@ export class PxWebError extends Error {
     this.detail = detail;
     this.status = more.status ?? null;
     this.retryAfter = more.retryAfter ?? null;
+    this.lacks = more.lacks ?? [];
   }
 }

@@ -1,5 +1,5 @@
 import type { PanelState } from '../../app/panels.ts';
-import { faultText } from '../../language/faults.ts';
+import { faultSentence } from '../../language/faults.ts';
 import { figureText } from '../../language/uiFigure.ts';
 import { useLanguage, useWords } from '../words.tsx';
 
@@ -12,7 +12,7 @@ export function Kept({ kept }: { kept: KeptState }) {
   return (
     <p className="notes">
       <span>
-        {faultText(kept.fault.kind, kept.fault.table, language)} {text.kept}{' '}
+        {faultSentence(kept.fault, language)} {text.kept}{' '}
         <button type="button" className="link" onClick={kept.retry}>
           {text.retry}
         </button>
