@@ -30,7 +30,10 @@ export interface ExtractSource extends Source {
   holds(table: string): Promise<boolean>;
 }
 
-/** The embedded extract behind the same face as the live office. A file is loaded once, when first needed. */
+/**
+ * The embedded extract behind the same face as the live office. A file is loaded once, when first needed; one that
+ * turned out broken is loaded again at the next try.
+ */
 export function extractSource(load: LoadFile): ExtractSource {
   const files = new Map<string, Promise<unknown>>();
   const datasets = new Map<string, Promise<Dataset>>();
@@ -47,7 +50,10 @@ export function extractSource(load: LoadFile): ExtractSource {
     remembered(datasets, entry.id, () =>
       fileOnce(entry.file)
         .then((json) => checkedDataset(json, entry))
-        .catch((cause) => refuse(entry.file, entry.table, cause)),
+        .catch((cause) => {
+          files.delete(entry.file);
+          return refuse(entry.file, entry.table, cause);
+        }),
     );
   return {
     name: 'extract',
