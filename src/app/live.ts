@@ -2,7 +2,8 @@ import { queryClient } from './queryClient.ts';
 import { type LiveSource, liveSource } from '../pxweb/client.ts';
 import { idbCache } from '../pxweb/disk.ts';
 import { sharedPacer } from '../pxweb/sharedpacer.ts';
-import { officeBase } from './settings.ts';
+import { watchScreen } from './onScreen.ts';
+import { haste, officeBase } from './settings.ts';
 
 export const livePacer = sharedPacer();
 export const liveCache = idbCache();
@@ -15,7 +16,9 @@ export function openLive(): LiveSource {
     pacer: livePacer,
     cache: liveCache,
     language: 'no',
+    haste: haste(),
   });
+  watchScreen(livePacer.prefer);
   source.onMoved((tables) => {
     const isMoved = (key: unknown) =>
       tables.some((table) => String(key).includes(`ssb/${table}?`) || key === table);

@@ -7,6 +7,7 @@ import { figureQueries } from '../dashboard/requests.ts';
 import type { Language } from '../language/language.ts';
 import type { Span } from '../periods/span.ts';
 import { PxWebError } from '../pxweb/errors.ts';
+import { neededLacks } from '../pxweb/lacks.ts';
 import type { PlannedQuery } from '../pxweb/plan.ts';
 import { queryKey, type TableQuery } from '../pxweb/query.ts';
 import type { TableInfo } from '../pxweb/table.ts';
@@ -15,6 +16,7 @@ import { assembled } from '../series/assemble.ts';
 import type { Held } from '../series/line.ts';
 import type { Figure } from '../series/series.ts';
 import type { PanelState } from './panels.ts';
+import { retryDelay } from './retrying.ts';
 
 /** A query's state as far as a panel cares. */
 export interface Fetched<T> {
@@ -22,6 +24,9 @@ export interface Fetched<T> {
   readonly error: Error | null;
   readonly isFetching: boolean;
   readonly refetch: () => unknown;
+  /** Of the newest failure, epoch milliseconds; and how many there have been. */
+  readonly errorUpdatedAt: number;
+  readonly errorUpdateCount: number;
 }
 
 /** Figures made before, with what they were made of. */
@@ -46,6 +51,8 @@ export interface AtHand {
   readonly memory: FigureMemory;
   /** The history of places is on its way. */
   readonly waiting: boolean;
+  /** The numbers come from the office, which has whole tables. */
+  readonly live: boolean;
   /** Calls that wait their turn, by table. */
   readonly queue: ReadonlyMap<string, Waiting>;
 }
@@ -54,14 +61,15 @@ export function panelState(indicator: Indicator, at: AtHand): PanelState {
   const table = tableOf(indicator);
   const tables = tablesOf(indicator).map((id) => [id, at.infos.get(id)] as const);
   const failedTable = tables.find(([, info]) => info?.error);
-  if (failedTable?.[1]?.error)
-    return faultState(failedTable[1].error, failedTable[0], failedTable[1].refetch);
+  if (failedTable?.[1] !== undefined) return faultState(failedTable[1], failedTable[0]);
   if (at.waiting || tables.some(([, info]) => info?.data === undefined)) return waitingState(indicator, at);
   const infoOf = (id: string) => at.infos.get(id)?.data as TableInfo;
   const queries = figureQueries(indicator, at.common.needed, infoOf);
   const fetched = queries.map((query) => heldFor(query, at));
   const failed = fetched.find((cube) => cube?.error && !isNotHeld(cube.error));
-  if (failed?.error) return faultState(failed.error, table, failed.refetch);
+  if (failed !== undefined) return faultState(failed, table);
+  const changed = at.live ? changedState(indicator, at, fetched) : null;
+  if (changed !== null) return changed;
   if (fetched.some((cube) => cube === undefined || (cube.data === undefined && cube.error === null)))
     return waitingState(indicator, at);
   if (fetched.length > 0 && fetched.every((cube) => cube?.error)) return { kind: 'not-held', table };
@@ -87,11 +95,30 @@ function waitingState(indicator: Indicator, at: AtHand): PanelState {
 
 const isNotHeld = (error: Error): boolean => error instanceof PxWebError && error.kind === 'not-held';
 
-function faultState(error: Error, table: string, retry: () => unknown): PanelState {
+function faultState(failed: Fetched<unknown>, table: string): PanelState {
+  const error = failed.error ?? new Error('no answer');
   if (isNotHeld(error)) return { kind: 'not-held', table };
   const fault =
     error instanceof PxWebError ? error : new PxWebError('server', table, error.message, { cause: error });
-  return { kind: 'failed', fault, retry: () => void retry() };
+  const delay = retryDelay(fault, failed.errorUpdateCount);
+  const retryAt = delay === false ? {} : { retryAt: failed.errorUpdatedAt + delay };
+  return { kind: 'failed', fault, retry: () => void failed.refetch(), ...retryAt };
+}
+
+/** The office's table no longer has what the figure rests on; answers kept from when it had are still shown. */
+function changedState(
+  indicator: Indicator,
+  at: AtHand,
+  fetched: readonly (Fetched<Held> | undefined)[],
+): PanelState | null {
+  if (fetched.length > 0 && fetched.every((cube) => cube?.data?.fault !== undefined)) return null;
+  const infos = tablesOf(indicator).flatMap((table) => at.infos.get(table) ?? []);
+  const lacks = infos.flatMap(({ data }) => (data === undefined ? [] : neededLacks(indicator, data)));
+  const [first] = lacks;
+  if (first === undefined) return null;
+  const detail = lacks.map(({ variable, codes }) => `no ${variable} ${codes.join(', ')}`).join('; ');
+  const fault = new PxWebError('changed', first.table, detail, { lacks });
+  return { kind: 'failed', fault, retry: () => infos.forEach(({ refetch }) => refetch()) };
 }
 
 /** Undefined while the call is not planned, since a table still unknown may widen it. */

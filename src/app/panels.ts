@@ -8,7 +8,13 @@ export type PanelState =
       readonly table: string;
       readonly waiting?: { readonly seconds: number; readonly queued: number };
     }
-  | { readonly kind: 'failed'; readonly fault: PxWebError; readonly retry: () => void }
+  | {
+      readonly kind: 'failed';
+      readonly fault: PxWebError;
+      readonly retry: () => void;
+      /** When it will be tried again by itself, epoch milliseconds. */
+      readonly retryAt?: number;
+    }
   /** The source lacks the table: nothing has failed, the figure is simply not in the extract. */
   | { readonly kind: 'not-held'; readonly table: string }
   | {

@@ -5,12 +5,14 @@ import { queryKey, type TableQuery } from '../pxweb/query.ts';
 import type { Answer, SourceName } from '../pxweb/source.ts';
 import type { Held } from '../series/line.ts';
 import { loadHistory } from './places.ts';
+import { retryDelay } from './retrying.ts';
 import { liveClient, sourceOf } from './sources.ts';
 
 export const tableOptions = (source: SourceName, table: string) =>
   queryOptions({
     queryKey: ['table', source, table],
     queryFn: async ({ signal }) => named(table, (await sourceOf(source)).tableInfo(table, signal)),
+    refetchInterval: ({ state }) => retryDelay(state.error, state.errorUpdateCount),
   });
 
 export const cubeOptions = (source: SourceName, query: TableQuery) =>
@@ -26,6 +28,10 @@ export const cubeOptions = (source: SourceName, query: TableQuery) =>
         return { answer: kept, cube: cubeFrom(kept.dataset), fault: fault as PxWebError };
       }
     },
+    refetchInterval: ({ state }) =>
+      state.data?.fault === undefined
+        ? retryDelay(state.error, state.errorUpdateCount)
+        : retryDelay(state.data.fault, state.dataUpdateCount),
   });
 
 /** The newest answer that the browser holds from before, whatever its age. */

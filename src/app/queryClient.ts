@@ -1,4 +1,10 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, type Query } from '@tanstack/react-query';
+
+/** What failed for want of a network is asked again when there is one. */
+const wantedNetwork = ({ state }: Query): boolean => {
+  const fault: unknown = state.error ?? (state.data as { readonly fault?: unknown } | undefined)?.fault;
+  return (fault as { readonly kind?: unknown } | null | undefined)?.kind === 'offline';
+};
 
 /** The client paces and repeats calls itself, so nothing is retried here; numbers stand until their table moves. */
 export const queryClient = new QueryClient({
@@ -8,7 +14,7 @@ export const queryClient = new QueryClient({
       staleTime: Number.POSITIVE_INFINITY,
       gcTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,
-      refetchOnReconnect: false,
+      refetchOnReconnect: (query) => (wantedNetwork(query as Query) ? 'always' : false),
       networkMode: 'always',
       structuralSharing: false,
     },

@@ -43,9 +43,15 @@ export function browserLanguage(): Language {
 }
 
 /** What whoever serves the page has set in its head: where numbers come from, and the office's address on this machine. */
-export function pageSetting(name: 'source' | 'office'): string | null {
+export function pageSetting(name: 'source' | 'office' | 'haste'): string | null {
   return document.querySelector<HTMLMetaElement>(`meta[name="nokkeltall-${name}"]`)?.content || null;
 }
 
 /** The office's fixed address; another one only on this machine, set by whoever serves the page. */
 export const officeBase = (): string => loopbackBase(pageSetting('office') ?? '') ?? ssb.base;
+
+/** How many times shorter pauses are than a reader's; 1 unless the office is on this machine. */
+export function haste(): number {
+  const stated = Number(pageSetting('haste') ?? 1);
+  return officeBase() !== ssb.base && stated >= 1 ? stated : 1;
+}

@@ -71,7 +71,8 @@ function useSourceFigures({
   return useMemo(() => {
     const common = { places, language, areas: chosen, groups, needed: areas, span, standIns, history: past };
     const waiting = needsHistory && past === null && failed === null;
-    const hand = { common, infos, cubes, planned, memory, waiting, queue };
+    const live = source === 'live';
+    const hand = { common, infos, cubes, planned, memory, waiting, live, queue };
     return new Map(indicators.map((indicator) => [indicator.id, panelState(indicator, hand)]));
   }, [
     indicators,
@@ -88,6 +89,7 @@ function useSourceFigures({
     infos,
     cubes,
     planned,
+    source,
     queue,
     memory,
   ]);

@@ -28,6 +28,8 @@ export interface ServeOptions {
   readonly source: 'extract' | 'live' | 'auto';
   /** Another PxWebApi on this machine instead of the office's. */
   readonly office?: string;
+  /** With an office on this machine: how many times shorter the page's pauses are. */
+  readonly haste?: number;
 }
 
 /** Serves the built app as a static host would, with the headers that the README asks for. */
@@ -94,10 +96,11 @@ function fileFor(root: string, address: string): string | null {
 }
 
 /** The page with what its head says of source and office. */
-function page(file: string, { source, office }: ServeOptions): string {
+function page(file: string, { source, office, haste }: ServeOptions): string {
   const metas = [
     `<meta name="nokkeltall-source" content="${source}">`,
     ...(office === undefined ? [] : [`<meta name="nokkeltall-office" content="${office}">`]),
+    ...(haste === undefined ? [] : [`<meta name="nokkeltall-haste" content="${haste}">`]),
   ];
   return readFileSync(file, 'utf8')
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')

@@ -30,8 +30,8 @@ const nb = {
   fromExtract: (date: string) => `Fra medfølgende uttrekk, hentet ${date}.`,
   fetched: (date: string) => `Hentet ${date}.`,
   loading: (table: string) => `Henter tabell ${table} …`,
-  waiting: (seconds: number) =>
-    `Venter ${seconds} s. SSB tillater 30 spørringer i minuttet fra samme adresse.`,
+  waiting: (seconds: number, place: number) =>
+    `Venter på SSB, ${seconds} s. Nummer ${place} i køen: alle på samme nett deler kvoten.`,
   renewing: 'Ser etter nyere tall …',
   failedTitle: 'Fikk ikke hentet tallene',
   kept: 'Viser tallene fra sist.',
@@ -102,7 +102,8 @@ const nn: FigureText = {
   fromExtract: (date) => `Frå medfølgjande uttrekk, henta ${date}.`,
   fetched: (date) => `Henta ${date}.`,
   loading: (table) => `Hentar tabell ${table} …`,
-  waiting: (seconds) => `Ventar ${seconds} s. SSB tillèt 30 spørjingar i minuttet frå same adresse.`,
+  waiting: (seconds, place) =>
+    `Ventar på SSB, ${seconds} s. Nummer ${place} i køen: alle på same nett deler kvoten.`,
   renewing: 'Ser etter nyare tal …',
   failedTitle: 'Fekk ikkje henta tala',
   kept: 'Viser tala frå sist.',
@@ -171,8 +172,8 @@ const en: FigureText = {
   fromExtract: (date) => `From the bundled extract, retrieved ${date}.`,
   fetched: (date) => `Retrieved ${date}.`,
   loading: (table) => `Fetching table ${table} …`,
-  waiting: (seconds) =>
-    `Waiting ${seconds} s. Statistics Norway allows 30 queries a minute from one address.`,
+  waiting: (seconds, place) =>
+    `Waiting for Statistics Norway, ${seconds} s. Number ${place} in the queue: all on one network share the quota.`,
   renewing: 'Looking for newer figures …',
   failedTitle: 'Could not fetch the figures',
   kept: 'Showing the figures from last time.',

@@ -14,6 +14,8 @@ export interface Patience {
   readonly clock: Clock;
   /** From 0 up to 1. */
   readonly random: () => number;
+  /** Pauses are so many times shorter. */
+  readonly haste: number;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Patience {
  * the server with growing pauses, and after 429 when its pause is over, during which no call of any tab starts.
  */
 export async function patiently<T>(
-  { pacer, clock, random }: Patience,
+  { pacer, clock, random, haste }: Patience,
   table: string,
   attempt: () => Promise<T>,
   signal?: AbortSignal,
@@ -31,9 +33,10 @@ export async function patiently<T>(
       return await pacer.run(table, attempt, signal);
     } catch (fault) {
       if (!(fault instanceof PxWebError) || !isPassing(fault)) throw fault;
-      const pause = pauseAfter(fault, tries, random());
+      const pause = pauseAfter(fault, tries, random()) / haste;
       if (fault.kind === 'limited') await pacer.hold(pause);
-      if (tries === mostTries) throw withRetryAfter(fault, fault.kind === 'limited' ? pause : tryAgain);
+      if (tries === mostTries)
+        throw withRetryAfter(fault, fault.kind === 'limited' ? pause : tryAgain / haste);
       if (fault.kind !== 'limited') await clock.sleep(pause, signal);
     }
   }

@@ -1,11 +1,12 @@
 import type { PanelState } from '../../app/panels.ts';
 import { type Indicator, tableOf } from '../../catalog/indicator.ts';
-import { faultText } from '../../language/faults.ts';
+import { faultSentence } from '../../language/faults.ts';
 import { figureText } from '../../language/uiFigure.ts';
 import { isValue } from '../../series/cell.ts';
 import type { Figure } from '../../series/series.ts';
 import { levelsText } from '../../text/lists.ts';
 import { useLanguage, useWords } from '../words.tsx';
+import { RetryIn } from './RetryIn.tsx';
 
 /** Why there is no chart: on its way, failed, not in the extract, not at this level, withheld. Keeps the chart's place. */
 export function Absent({ indicator, state }: { indicator: Indicator; state: PanelState }) {
@@ -14,21 +15,26 @@ export function Absent({ indicator, state }: { indicator: Indicator; state: Pane
   switch (state.kind) {
     case 'loading':
       return (
-        <div className="absent" data-kind="loading" role="status">
+        <div className="absent" data-kind="loading">
           <svg className="absent-shape" viewBox="0 0 300 120" preserveAspectRatio="none" aria-hidden="true">
             <path d="M0 20h300M0 60h300M0 100h300" />
           </svg>
-          <p>{text.loading(state.table)}</p>
-          {state.waiting !== undefined && <p className="fine">{text.waiting(state.waiting.seconds)}</p>}
+          <p role="status">{text.loading(state.table)}</p>
+          {state.waiting !== undefined && (
+            <p className="fine">{text.waiting(state.waiting.seconds, state.waiting.queued)}</p>
+          )}
         </div>
       );
     case 'failed':
       return (
-        <div className="absent" data-kind="failed" role="alert">
-          <p>
-            <b>{text.failedTitle}</b>
-          </p>
-          <p>{faultText(state.fault.kind, state.fault.table, language)}</p>
+        <div className="absent" data-kind="failed">
+          <div role="alert">
+            <p>
+              <b>{text.failedTitle}</b>
+            </p>
+            <p>{faultSentence(state.fault, language)}</p>
+          </div>
+          {state.retryAt !== undefined && <RetryIn at={state.retryAt} />}
           <button type="button" className="button" data-size="small" onClick={state.retry}>
             {text.retry}
           </button>

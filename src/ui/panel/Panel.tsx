@@ -10,6 +10,7 @@ import { Grip } from './Grip.tsx';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelMenu } from './PanelMenu.tsx';
 import { PanelUnit } from './PanelUnit.tsx';
+import { useOnScreen } from './useOnScreen.ts';
 import { useShown } from './useShown.ts';
 
 /** What a reader can do with a panel. */
@@ -41,12 +42,14 @@ export function Panel(props: PanelProps) {
   const [writing, setWriting] = useState(false);
   const [asTable, setAsTable] = useState(false);
   const shown = useShown(state, panel);
+  const ref = useOnScreen<HTMLElement>(indicator);
   const title = indicator.title[language];
   const id = `panel-${indicator.id}`;
   const Title = level === 2 ? 'h2' : 'h3';
   const isTable = asTable !== (panel.chart === 'table');
   return (
     <article
+      ref={ref}
       className="panel"
       id={id}
       aria-labelledby={`${id}-title`}
