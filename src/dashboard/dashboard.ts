@@ -140,29 +140,6 @@ export const setPanel = (dashboard: Dashboard, id: IndicatorId, change: PanelCha
   panels: dashboard.panels.map((panel) => (panel.indicator === id ? changedPanel(panel, change) : panel)),
 });
 
-/** Adds a group of the reader's own, or puts it in the place of another; the same members make one group only. */
-export function setGroup(dashboard: Dashboard, group: OwnGroup, instead?: OwnGroup): Dashboard {
-  const at = dashboard.groups.findIndex((other) => other === instead);
-  const groups = [...dashboard.groups];
-  groups.splice(at < 0 ? groups.length : at, at < 0 ? 0 : 1, group);
-  const isTwin = (other: OwnGroup) => other !== group && groupCode(other) === groupCode(group);
-  return { ...dashboard, groups: groups.filter((other) => !isTwin(other)) };
-}
-
-/** The members of a group as places of their own, instead of the group. */
-export const groupAsPlaces = (dashboard: Dashboard, group: OwnGroup): Dashboard =>
-  setAreas(removeGroup(dashboard, group), [...dashboard.areas, ...group.members]);
-
-export function setStandIns(dashboard: Dashboard, shown: boolean): Dashboard {
-  const { standIns: _, ...rest } = dashboard;
-  return shown ? rest : { ...rest, standIns: 'off' };
-}
-
-export const removeGroup = (dashboard: Dashboard, group: OwnGroup): Dashboard => ({
-  ...dashboard,
-  groups: dashboard.groups.filter((other) => other !== group),
-});
-
 export const setAreas = (dashboard: Dashboard, areas: readonly AreaCode[]): Dashboard => ({
   ...dashboard,
   areas: [...new Set(areas)].slice(0, maximumAreas),

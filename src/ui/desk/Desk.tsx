@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useDashboardStore } from '../../app/store.ts';
 import { useWorld } from '../../app/world.tsx';
-import { removeGroup, setAreas, setSpan } from '../../dashboard/dashboard.ts';
+import { setAreas, setSpan } from '../../dashboard/dashboard.ts';
+import { removeGroup } from '../../dashboard/groups.ts';
 import { PlaceBar } from '../PlaceBar.tsx';
 import { roleOf } from '../roleOf.ts';
 import { usePlaceFinder } from '../usePlaceFinder.ts';

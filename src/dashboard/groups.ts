@@ -1,0 +1,41 @@
+import type { AreaCode } from '../areas/area.ts';
+import { type Dashboard, groupCode, type OwnGroup, setAreas } from './dashboard.ts';
+
+/** Adds a group of the reader's own, or puts it in the place of another; the same members make one group only. */
+export function setGroup(dashboard: Dashboard, group: OwnGroup, instead?: OwnGroup): Dashboard {
+  const at = dashboard.groups.findIndex((other) => other === instead);
+  const groups = [...dashboard.groups];
+  groups.splice(at < 0 ? groups.length : at, at < 0 ? 0 : 1, group);
+  const isTwin = (other: OwnGroup) => other !== group && groupCode(other) === groupCode(group);
+  return { ...dashboard, groups: groups.filter((other) => !isTwin(other)) };
+}
+
+/** The members of a group as places of their own, instead of the group. */
+export const groupAsPlaces = (dashboard: Dashboard, group: OwnGroup): Dashboard =>
+  setAreas(removeGroup(dashboard, group), [...dashboard.areas, ...group.members]);
+
+export function setStandIns(dashboard: Dashboard, shown: boolean): Dashboard {
+  const { standIns: _, ...rest } = dashboard;
+  return shown ? rest : { ...rest, standIns: 'off' };
+}
+
+export const removeGroup = (dashboard: Dashboard, group: OwnGroup): Dashboard => ({
+  ...dashboard,
+  groups: dashboard.groups.filter((other) => other !== group),
+});
+
+/** Of the places that a former one was divided into, only this one. */
+export const onlyHeir = (dashboard: Dashboard, heirs: readonly AreaCode[], kept: AreaCode): Dashboard => {
+  const at = dashboard.areas.findIndex((area) => heirs.includes(area));
+  const areas = dashboard.areas.filter((area) => !heirs.includes(area));
+  return setAreas(dashboard, [...areas.slice(0, Math.max(at, 0)), kept, ...areas.slice(Math.max(at, 0))]);
+};
+
+/** All that a former place was divided into, each by itself and all as one line. */
+export function heirsTogether(dashboard: Dashboard, group: OwnGroup): Dashboard {
+  const missing = group.members.filter((member) => !dashboard.areas.includes(member));
+  return setGroup(setAreas(dashboard, [...dashboard.areas, ...missing]), group);
+}
+
+export const hasGroup = ({ groups }: Dashboard, members: readonly AreaCode[]): boolean =>
+  groups.some((group) => groupCode(group) === members.join('+'));
