@@ -1,7 +1,6 @@
 import { type AreaCode, levelOf, nation } from '../areas/area.ts';
 import type { IndicatorId } from '../catalog/indicator.ts';
 import type { Span } from '../periods/span.ts';
-import { type Dashboard, emptyDashboard, setAreas } from './dashboard.ts';
 import { figuresIn, type FigureWorld, meansFigure } from './questionFigures.ts';
 import type { PlaceFound, PlaceSearch } from './questionNames.ts';
 import { placesIn } from './questionPlaces.ts';
@@ -85,11 +84,4 @@ export function understand(question: string, world: QuestionWorld): Answer {
     ],
     notUnderstood: [...figures.unmet, ...lost],
   };
-}
-
-/** The dashboard that an answer opens. */
-export function answered({ figures, areas, span }: Answer, from: Dashboard = emptyDashboard): Dashboard {
-  const panels = figures.map((indicator) => ({ indicator }));
-  const view = panels.length > 0 ? 'workspace' : 'front';
-  return setAreas({ ...from, panels, view, span: span ?? from.span }, areas);
 }

@@ -4,13 +4,15 @@ import { catalogText } from '../language/catalog.ts';
 import { workspaceText } from '../language/uiWorkspace.ts';
 import { Icon } from './Icon.tsx';
 import { SearchField } from './SearchField.tsx';
+import type { FoundFigure, Search } from './useFigureSearch.ts';
 import { byTheme } from './byTheme.ts';
+import { ThemeBox } from './words/ThemeBox.tsx';
 import { useLanguage, useWords } from './words.tsx';
 
 export interface CatalogueProps {
   readonly indicators: readonly Indicator[];
   /** The figures that fit what is typed, best first. */
-  readonly search: (text: string) => readonly Indicator[];
+  readonly search: Search;
   readonly chosen: ReadonlySet<IndicatorId>;
   readonly onTick: (id: IndicatorId, on: boolean) => void;
 }
@@ -33,7 +35,7 @@ export function Catalogue({ indicators, search, chosen, onTick }: CatalogueProps
         <Themes indicators={indicators} chosen={chosen} onTick={onTick} />
       ) : (
         <>
-          <Ticks indicators={hits} chosen={chosen} onTick={onTick} />
+          <Ticks found={hits} chosen={chosen} onTick={onTick} />
           {hits.length === 0 && <p className="quiet">{text.noHits}</p>}
         </>
       )}
@@ -41,9 +43,10 @@ export function Catalogue({ indicators, search, chosen, onTick }: CatalogueProps
   );
 }
 
-type TicksProps = Pick<CatalogueProps, 'indicators' | 'chosen' | 'onTick'>;
+type ThemesProps = Pick<CatalogueProps, 'indicators' | 'chosen' | 'onTick'>;
+type TicksProps = Pick<CatalogueProps, 'chosen' | 'onTick'> & { readonly found: readonly FoundFigure[] };
 
-function Themes({ indicators, chosen, onTick }: TicksProps) {
+function Themes({ indicators, chosen, onTick }: ThemesProps) {
   const groups = useMemo(() => byTheme(indicators), [indicators]);
   const [open, setOpen] = useState<readonly Theme[]>(() => {
     const used = groups.filter((group) => group.indicators.some(({ id }) => chosen.has(id)));
@@ -66,7 +69,7 @@ function Themes({ indicators, chosen, onTick }: TicksProps) {
   ));
 }
 
-interface ThemeGroupProps extends TicksProps {
+interface ThemeGroupProps extends ThemesProps {
   readonly theme: Theme;
   readonly open: boolean;
   readonly onToggle: () => void;
@@ -87,16 +90,21 @@ function ThemeGroup({ theme, indicators, open, onToggle, chosen, onTick }: Theme
           </span>
         </button>
       </h3>
-      {open && <Ticks indicators={indicators} chosen={chosen} onTick={onTick} />}
+      {open && (
+        <>
+          <Ticks found={indicators.map((indicator) => ({ indicator }))} chosen={chosen} onTick={onTick} />
+          <ThemeBox theme={theme} />
+        </>
+      )}
     </section>
   );
 }
 
-function Ticks({ indicators, chosen, onTick }: TicksProps) {
+function Ticks({ found, chosen, onTick }: TicksProps) {
   const language = useLanguage();
   return (
     <ul className="ticks">
-      {indicators.map(({ id, short, title }) => (
+      {found.map(({ indicator: { id, short, title }, why }) => (
         <li key={id}>
           <label className="tick" title={title[language]}>
             <input
@@ -104,7 +112,10 @@ function Ticks({ indicators, chosen, onTick }: TicksProps) {
               checked={chosen.has(id)}
               onChange={({ target }) => onTick(id, target.checked)}
             />
-            <span>{short[language]}</span>
+            <span>
+              {short[language]}
+              {why && <span className="hit-why">{why}</span>}
+            </span>
           </label>
         </li>
       ))}

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { PanelState } from '../app/panels.ts';
 import type { AreaCode } from '../areas/area.ts';
 import type { Indicator, IndicatorId } from '../catalog/indicator.ts';
 import { catalogText } from '../language/catalog.ts';
+import { pageWords } from '../language/words.ts';
 import { workspaceText } from '../language/uiWorkspace.ts';
 import { byTheme } from './byTheme.ts';
 import type { CatalogueProps } from './Catalogue.tsx';
@@ -10,6 +11,8 @@ import { FrontRow } from './FrontRow.tsx';
 import { LazyPlacePicker } from './LazyPlacePicker.tsx';
 import type { PlaceGroup } from './PlacePicker.tsx';
 import { SearchField } from './SearchField.tsx';
+import type { FoundFigure } from './useFigureSearch.ts';
+import { ThemeBox } from './words/ThemeBox.tsx';
 import { useLanguage, useWords } from './words.tsx';
 
 export interface TemplateCard {
@@ -33,6 +36,12 @@ export interface FrontProps extends CatalogueProps {
   readonly onOwnPlace: (code: AreaCode) => void;
   readonly onTemplate: (id: string) => void;
   readonly onContinue: () => void;
+  /** What is typed, read as a question: the figures it means and the card that tells so. */
+  readonly question?: {
+    readonly onTyped: (text: string) => void;
+    readonly figures: readonly IndicatorId[] | null;
+    readonly card: ReactNode;
+  };
 }
 
 /** Nothing chosen yet: Norway's figures, and the ways in. */
@@ -49,10 +58,21 @@ export function Front(props: FrontProps) {
     onOwnPlace,
     onTemplate,
     onContinue,
+    question,
   } = props;
   const text = useWords(workspaceText);
   const [typed, setTyped] = useState('');
-  const hits = useMemo(() => (typed.trim() === '' ? null : search(typed)), [search, typed]);
+  const words = useWords(pageWords);
+  const meant = question?.figures ?? null;
+  const hits = useMemo((): readonly FoundFigure[] | null => {
+    if (typed.trim() === '') return null;
+    if (meant === null) return search(typed);
+    return indicators.filter(({ id }) => meant.includes(id)).map((indicator) => ({ indicator }));
+  }, [search, typed, meant, indicators]);
+  const onTyped = (next: string) => {
+    setTyped(next);
+    question?.onTyped(next);
+  };
   return (
     <div className="front">
       <h1>{text.frontTitle}</h1>
@@ -71,12 +91,17 @@ export function Front(props: FrontProps) {
         />
         <SearchField
           label={text.searchLabel}
-          placeholder={text.searchFigures(indicators.length)}
+          placeholder={
+            question === undefined
+              ? text.searchFigures(indicators.length)
+              : words.questionPlaceholder(indicators.length)
+          }
           typed={typed}
-          onTyped={setTyped}
+          onTyped={onTyped}
           found={hits === null ? null : hits.length}
         />
       </div>
+      {typed.trim() !== '' && question?.card}
       {remembered !== null && (
         <p className="front-chosen">
           <button type="button" className="pill" onClick={remembered.onChoose}>
@@ -108,15 +133,16 @@ export function Front(props: FrontProps) {
 
 type RowsProps = Pick<FrontProps, 'national' | 'chosen' | 'onTick'>;
 
-function Rows({ indicators, national, chosen, onTick }: RowsProps & Pick<FrontProps, 'indicators'>) {
+function Rows({ found, national, chosen, onTick }: RowsProps & { readonly found: readonly FoundFigure[] }) {
   return (
     <ul className="front-rows">
-      {indicators.map((indicator) => (
+      {found.map(({ indicator, why }) => (
         <FrontRow
           key={indicator.id}
           indicator={indicator}
           state={national.get(indicator.id)}
           ticked={chosen.has(indicator.id)}
+          why={why}
           onTick={onTick}
         />
       ))}
@@ -124,12 +150,12 @@ function Rows({ indicators, national, chosen, onTick }: RowsProps & Pick<FrontPr
   );
 }
 
-function Hits({ hits, ...rest }: RowsProps & { readonly hits: readonly Indicator[] }) {
+function Hits({ hits, ...rest }: RowsProps & { readonly hits: readonly FoundFigure[] }) {
   const text = useWords(workspaceText);
   return (
     <section className="front-hits" aria-label={text.hits(hits.length)}>
       <h2 className="front-section">{text.hits(hits.length)}</h2>
-      {hits.length === 0 ? <p className="quiet">{text.noHits}</p> : <Rows {...rest} indicators={hits} />}
+      {hits.length === 0 ? <p className="quiet">{text.noHits}</p> : <Rows {...rest} found={hits} />}
     </section>
   );
 }
@@ -148,7 +174,13 @@ function ByTheme({ indicators, national, elsewhere, chosen, onTick }: FrontProps
         {byTheme(held).map((group) => (
           <div key={group.theme} className="front-theme">
             <h3>{names[group.theme]}</h3>
-            <Rows indicators={group.indicators} national={national} chosen={chosen} onTick={onTick} />
+            <Rows
+              found={group.indicators.map((indicator) => ({ indicator }))}
+              national={national}
+              chosen={chosen}
+              onTick={onTick}
+            />
+            <ThemeBox theme={group.theme} />
           </div>
         ))}
       </div>

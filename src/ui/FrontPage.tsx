@@ -5,6 +5,7 @@ import { useWorld } from '../app/world.tsx';
 import { type AreaCode, nation } from '../areas/area.ts';
 import { placeOf } from '../areas/registry.ts';
 import { setAreas, setTitles, setView } from '../dashboard/dashboard.ts';
+import { answered } from '../dashboard/questionAnswer.ts';
 import { fromTemplate } from '../dashboard/fromTemplate.ts';
 import { useTemplates } from './templates/useTemplates.ts';
 import { Front } from './Front.tsx';
@@ -12,6 +13,8 @@ import { useFigureSearch } from './useFigureSearch.ts';
 import { usePlaceFinder } from './usePlaceFinder.ts';
 import { useTick } from './useTick.ts';
 import { Main } from './Main.tsx';
+import { QuestionCard } from './words/QuestionCard.tsx';
+import { useQuestion } from './words/useQuestion.ts';
 
 /** The front page with what the program knows. */
 export function FrontPage() {
@@ -28,6 +31,7 @@ export function FrontPage() {
   };
   const last = own === undefined ? rememberedPlace() : null;
   const remembered = last === null || placeOf(places, last) === undefined ? null : last;
+  const { answer, onTyped } = useQuestion();
   const templates = useTemplates();
   const cards = templates.map(({ id, title, about }) => ({
     id,
@@ -62,6 +66,23 @@ export function FrontPage() {
         }
         onOwnPlace={onOwnPlace}
         onTemplate={onTemplate}
+        question={{
+          onTyped,
+          figures: answer === null ? null : answer.figures,
+          card: answer !== null && (
+            <QuestionCard
+              key={JSON.stringify(answer.understood)}
+              answer={answer}
+              titleOf={(id) => catalog.byId.get(id)?.short[language] ?? id}
+              labelOf={(code) => optionOf(code).label}
+              onMake={(chosen) => {
+                const [first] = chosen.areas;
+                if (first !== undefined) rememberPlace(first);
+                edit((before) => answered(chosen, before));
+              }}
+            />
+          ),
+        }}
         onContinue={() => edit((before) => setView(before, 'workspace'))}
       />
     </Main>

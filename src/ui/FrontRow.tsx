@@ -11,11 +11,13 @@ interface FrontRowProps {
   readonly indicator: Indicator;
   readonly state: PanelState | undefined;
   readonly ticked: boolean;
+  /** Why a search found it, where its name does not show it. */
+  readonly why?: string | null | undefined;
   readonly onTick: (id: IndicatorId, on: boolean) => void;
 }
 
 /** One of Norway's figures: name, newest value with its year, ten years as a line. The same height in every state. */
-export function FrontRow({ indicator, state, ticked, onTick }: FrontRowProps) {
+export function FrontRow({ indicator, state, ticked, why, onTick }: FrontRowProps) {
   const language = useLanguage();
   return (
     <li className="front-row">
@@ -25,7 +27,10 @@ export function FrontRow({ indicator, state, ticked, onTick }: FrontRowProps) {
           checked={ticked}
           onChange={({ target }) => onTick(indicator.id, target.checked)}
         />
-        <span>{indicator.short[language]}</span>
+        <span>
+          {indicator.short[language]}
+          {why && <span className="hit-why">{why}</span>}
+        </span>
       </label>
       <NewestNumber indicator={indicator} state={state} />
     </li>

@@ -6,7 +6,13 @@ import type { SearchIndex } from '../catalog/searchIndex.ts';
 import type { Language } from '../language/language.ts';
 import synonymsUrl from '../../catalog/synonyms.json?url';
 
-type Search = (text: string) => readonly Indicator[];
+/** A figure that was found, and why where its name does not show it. */
+export interface FoundFigure {
+  readonly indicator: Indicator;
+  readonly why?: string | null;
+}
+
+export type Search = (text: string) => readonly FoundFigure[];
 
 /** Finds figures by words; until the real search has loaded, by plain parts of the titles. */
 export function useFigureSearch(catalog: Catalog, language: Language): Search {
@@ -14,12 +20,16 @@ export function useFigureSearch(catalog: Catalog, language: Language): Search {
   useEffect(() => {
     let current = true;
     const find = async () => {
-      const [{ searchIndicators }, index] = await Promise.all([
+      const [{ searchIndicators }, { whyFound }, index] = await Promise.all([
         import('../catalog/search.ts'),
-        indexOf(catalog),
+        import('./words/whyFound.ts'),
+        figureIndex(catalog),
       ]);
       const real: Search = (text) =>
-        searchIndicators(index, text, language).map(({ indicator }) => indicator);
+        searchIndicators(index, text, language).map(({ indicator, matches }) => ({
+          indicator,
+          why: whyFound(indicator, matches, language),
+        }));
       if (current) setSearch(() => real);
     };
     find().catch(() => undefined);
@@ -33,7 +43,7 @@ export function useFigureSearch(catalog: Catalog, language: Language): Search {
 const indexes = new WeakMap<Catalog, Promise<SearchIndex>>();
 
 /** Made once per catalogue. Without the synonyms the search still finds what the catalogue says. */
-function indexOf(catalog: Catalog): Promise<SearchIndex> {
+export function figureIndex(catalog: Catalog): Promise<SearchIndex> {
   const index = indexes.get(catalog) ?? made(catalog);
   indexes.set(catalog, index);
   return index;
@@ -52,7 +62,7 @@ const plainly =
   (catalog: Catalog, language: Language): Search =>
   (text) => {
     const asked = text.trim().toLowerCase();
-    return catalog.indicators.filter(({ title, short }) =>
-      `${title[language]} ${short[language]}`.toLowerCase().includes(asked),
-    );
+    return catalog.indicators
+      .filter(({ title, short }) => `${title[language]} ${short[language]}`.toLowerCase().includes(asked))
+      .map((indicator) => ({ indicator }));
   };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areaCode } from '../../src/areas/area.ts';
-import { answered, type Answer, understand } from '../../src/dashboard/question.ts';
+import { type Answer, understand } from '../../src/dashboard/question.ts';
+import { answered } from '../../src/dashboard/questionAnswer.ts';
 import type { GroupKind } from '../../src/dashboard/questionWords.ts';
 import { spanText } from '../../src/periods/span.ts';
 import { goldenQuestions, groupOf, type Question, worldIn } from './questionWorld.ts';

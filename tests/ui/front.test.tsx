@@ -20,7 +20,7 @@ function show(change: Partial<Parameters<typeof Front>[0]> = {}) {
   render(
     <Front
       indicators={[a, b, c]}
-      search={(text) => [a, b, c].filter(({ id }) => id === text)}
+      search={(text) => [a, b, c].filter(({ id }) => id === text).map((indicator) => ({ indicator }))}
       national={new Map([a, b].map((one) => [one.id, held(one)]))}
       elsewhere={[c]}
       chosen={new Set()}
