@@ -26,8 +26,10 @@ interface Supply {
 
 /** No office allows fewer cells in a call, so a smaller query need not wait for `/config`. */
 const surelyAllowed = 100_000;
-/** No dashboard may cost more calls for one table. */
+/** No query may cost more calls. */
 const mostParts = 12;
+/** How often a query is split further when the office finds it too large, whatever its `/config` says. */
+const mostSplits = 3;
 
 export function liveData(supply: Supply): LiveData {
   const { fresh, connection } = supply;
@@ -70,10 +72,7 @@ async function fetchAnswer(
   { query, sent }: { readonly query: TableQuery; readonly sent: TableQuery },
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const parts = split(sent, allowed.now().maxDataCells);
-  if (parts.length > mostParts)
-    throw new PxWebError('too-many-cells', query.table, `${cellCount(sent)} cells, ${parts.length} calls`);
-  const answers = await allOrNone(parts, (part, both) => fetchPart(connection, part, both), signal);
+  const answers = await fetchSplit({ connection, allowed }, sent, signal);
   const dataset = stitch(answers.map((answer) => answer.dataset));
   const updated = dataset.updated ?? '';
   if (answers.some((answer) => answer.dataset.updated !== dataset.updated))
@@ -89,6 +88,34 @@ async function fetchAnswer(
   return { query, dataset, source: 'live', updated, fetched, flags: [] };
 }
 
+/** As few calls as the office's limit allows; smaller ones when it finds them too large all the same. */
+async function fetchSplit(
+  { connection, allowed }: Pick<Supply, 'connection' | 'allowed'>,
+  sent: TableQuery,
+  signal?: AbortSignal,
+): Promise<readonly FetchedPart[]> {
+  let limit = allowed.now().maxDataCells;
+  for (let splits = 0; ; splits += 1) {
+    const parts = split(sent, limit);
+    if (parts.length > mostParts)
+      throw new PxWebError('too-many-cells', sent.table, `${cellCount(sent)} cells, ${parts.length} calls`);
+    try {
+      return await allOrNone(parts, (part, both) => fetchPart(connection, part, both), signal);
+    } catch (fault) {
+      const tooMany = fault instanceof PxWebError && fault.kind === 'too-many-cells';
+      const tried = Math.min(limit, cellCount(sent));
+      if (!tooMany || splits === mostSplits || tried === 1) throw fault;
+      const stated = (await allowed.read()).maxDataCells;
+      limit = stated < tried ? stated : Math.ceil(tried / 2);
+    }
+  }
+}
+
+interface FetchedPart {
+  readonly dataset: Dataset;
+  readonly text: string;
+}
+
 /** Between about 05:00 and 08:00 a table to be published can hold zeros under its coming date: shown, never kept. */
 const isAhead = (updated: string, fetched: string): boolean => Date.parse(updated) > Date.parse(fetched);
 
@@ -96,7 +123,7 @@ async function fetchPart(
   { ask, base, language }: Connection,
   part: TableQuery,
   signal: AbortSignal,
-): Promise<{ readonly dataset: Dataset; readonly text: string }> {
+): Promise<FetchedPart> {
   const { json, text } = await ask(dataCall(base, part, language), part.table, signal);
   const dataset = readFor(part.table, () => readDataset(json, part.table));
   return { dataset: answering(dataset, part), text };

@@ -7,6 +7,7 @@ import { orderedJson } from './json.ts';
 import { klassAnswer } from './klass.ts';
 import { Problem } from './problem.ts';
 import { pxAnswer } from './pxweb.ts';
+import type { StoredTable } from './store.ts';
 
 export interface Statbank {
   /** Origin, without path. */
@@ -19,6 +20,8 @@ export interface Statbank {
   fault(fault: Fault): void;
   /** Publishes the table anew at this time. */
   publish(table: string, updated: string): void;
+  /** Puts another table in place of the one with its id. */
+  replace(table: StoredTable): void;
   /** Forgets calls and faults. */
   reset(): void;
   stop(): Promise<void>;
@@ -55,6 +58,7 @@ export async function startStatbank(options: StatbankOptions): Promise<Statbank>
     dataCalls: () => running.log.filter(({ path }) => path.endsWith('/data')),
     fault: (fault) => running.faults.add(fault),
     publish: (table, updated) => publish(running, table, updated),
+    replace: (table) => void running.office.tables.set(table.id, table),
     reset: () => reset(running),
     stop: () => stopped(server),
   };
