@@ -16,6 +16,7 @@
     })[0];
     language = norwegian ? (norwegian === 'nn' ? 'nn' : 'nb') : wanted.indexOf('en') >= 0 ? 'en' : 'nb';
   }
-  var page = /[?&]figures=./.test(location.search) ? 'desk' : 'front';
+  var embed = /[?&]embed=./.test(location.search);
+  var page = embed ? 'embed' : /[?&]figures=./.test(location.search) ? 'desk' : 'front';
   document.documentElement.setAttribute('data-waiting', page + '-' + language);
 })();

@@ -46,5 +46,8 @@ export async function startLocationSync(catalog: Catalog, places: Places): Promi
     if (dashboard === before.dashboard || toUrl(dashboard) === location.search) return;
     history.pushState(null, '', addressOf(dashboard));
   });
-  addEventListener('popstate', () => void show());
+  // Going to an anchor within the page is told of in the same way as going back, and changes nothing.
+  addEventListener('popstate', () => {
+    if (toUrl(useDashboardStore.getState().dashboard) !== location.search) void show();
+  });
 }

@@ -6,6 +6,8 @@ import { type SourceName, sourceNames } from '../pxweb/source.ts';
 interface Remembered {
   readonly source?: SourceName;
   readonly language?: Language;
+  /** The hints of the first time; hidden once and for all. */
+  readonly hints?: 'hidden';
 }
 
 const key = 'nokkeltall:settings';
@@ -15,11 +17,12 @@ export function remembered(): Remembered {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return {};
-    const { source, language } = stored as Record<string, unknown>;
+    const { source, language, hints } = stored as Record<string, unknown>;
     const name = sourceNames.find((each) => each === source);
     return {
       ...(name === undefined ? {} : { source: name }),
       ...(typeof language === 'string' && isLanguage(language) ? { language } : {}),
+      ...(hints === 'hidden' ? { hints } : {}),
     };
   } catch {
     return {};

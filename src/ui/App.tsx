@@ -1,18 +1,24 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useDashboardStore } from '../app/store.ts';
 import { useWorld } from '../app/world.tsx';
 import { levelOf } from '../areas/area.ts';
 import { placeLabel } from '../areas/registry.ts';
 import { setView } from '../dashboard/dashboard.ts';
+import { helpText } from '../language/help.ts';
 import { uiText } from '../language/ui.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeptDialog } from './kept/KeptDialog.tsx';
+import { HelpDialog } from './help/HelpDialog.tsx';
+import { openHelp } from './help/helpOpen.ts';
 import { openKept } from './kept/keptOpen.ts';
 import { FrontPage } from './FrontPage.tsx';
 import { Header } from './Header.tsx';
+import { ShareDialog } from './share/ShareDialog.tsx';
+import { openShare } from './share/shareOpen.ts';
 import { Problems } from './Problems.tsx';
 import { SourceSwitch } from './SourceSwitch.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { usePageHead } from './usePageHead.ts';
 import { useTurns } from './useTurns.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { useShare } from './useShare.ts';
@@ -28,12 +34,23 @@ import { Main, Turns } from './Main.tsx';
 
 const Desk = lazy(() => import('./desk/Desk.tsx').then(({ Desk }) => ({ default: Desk })));
 
+const EmbedPage = lazy(() =>
+  import('./embed/EmbedPage.tsx').then(({ EmbedPage }) => ({ default: EmbedPage })),
+);
+
 export function App() {
   const { language } = useWorld();
+  const isFramed = useDashboardStore((store) => store.dashboard.embed !== undefined);
   return (
     <LanguageOf language={language}>
       <ErrorBoundary part="page">
-        <Page />
+        {isFramed ? (
+          <Suspense fallback={null}>
+            <EmbedPage />
+          </Suspense>
+        ) : (
+          <Page />
+        )}
       </ErrorBoundary>
     </LanguageOf>
   );
@@ -56,6 +73,7 @@ function useOwnTitle(): string {
 function Page() {
   const { language, setLanguage, sourceName, sourceDate, setSource } = useWorld();
   const text = useWords(uiText);
+  const help = useWords(helpText);
   const store = useDashboardStore();
   const { dashboard, past, future, undo, redo, edit, problems, dismissProblems } = store;
   const ownTitle = useOwnTitle();
@@ -63,9 +81,7 @@ function Page() {
   const share = useShare(title);
   const [filesPlace, setFilesPlace] = useState<HTMLElement | null>(null);
   const isFront = dashboard.view === 'front';
-  useEffect(() => {
-    document.title = isFront ? text.pageTitle : `${title} – ${text.brand}`;
-  }, [isFront, title, text]);
+  usePageHead(dashboard, title);
   const hasFigures = dashboard.panels.length > 0;
   const turns = useTurns(`${dashboard.view} ${dashboard.view === 'figure' ? dashboard.figure : ''}`);
   useUndoKeys();
@@ -82,6 +98,8 @@ function Page() {
         onView={(view) => edit((before) => setView(before, view))}
         history={{ canUndo: past.length > 0, canRedo: future.length > 0, undo, redo }}
         onShare={() => share(dashboard)}
+        onShareMore={() => openShare()}
+        onHelp={() => openHelp()}
         onKept={openKept}
         onFilesPlace={setFilesPlace}
       />
@@ -91,6 +109,7 @@ function Page() {
           <>
             <FrontPage />
             <KeptDialog title={title} papers={null} />
+            <ShareDialog title={title} dashboard={dashboard} papers={null} />
           </>
         ) : (
           <Suspense
@@ -110,7 +129,16 @@ function Page() {
           <SourceSwitch sourceName={sourceName} sourceDate={sourceDate} onSource={setSource} />
         )}
         <p>{text.credit}</p>
+        <p className="row">
+          <button type="button" className="link" onClick={() => openHelp()}>
+            {help.open}
+          </button>
+          <button type="button" className="link" onClick={() => openHelp('access')}>
+            {help.statement}
+          </button>
+        </p>
       </footer>
+      <HelpDialog />
     </Turns>
   );
 }

@@ -1,6 +1,8 @@
 import type { View } from '../dashboard/dashboard.ts';
+import { helpText } from '../language/help.ts';
 import { isLanguage, type Language, languages, languageTag } from '../language/language.ts';
 import { keptText } from '../language/kept.ts';
+import { shareText } from '../language/share.ts';
 import { languageNames, uiText } from '../language/ui.ts';
 import { Icon } from './Icon.tsx';
 import { useWords } from './words.tsx';
@@ -13,6 +15,8 @@ interface HeaderProps {
   readonly onView: (view: View) => void;
   readonly history: History;
   readonly onShare: () => void;
+  readonly onShareMore: () => void;
+  readonly onHelp: () => void;
   /** Opens what is kept in this browser. */
   readonly onKept: () => void;
   /** Told where the view that has the numbers may put the menus that make files of them. */
@@ -34,11 +38,15 @@ export function Header({
   onView,
   history,
   onShare,
+  onShareMore,
+  onHelp,
   onKept,
   onFilesPlace,
 }: HeaderProps) {
   const text = useWords(uiText);
   const kept = useWords(keptText);
+  const help = useWords(helpText);
+  const share = useWords(shareText);
   return (
     <header className="top">
       <a
@@ -58,11 +66,26 @@ export function Header({
       <button type="button" className="button" data-look="quiet" onClick={onKept}>
         {kept.setups}
       </button>
+      <button type="button" className="button" data-look="quiet" onClick={onHelp}>
+        {help.open}
+      </button>
       <LanguageChoice language={language} onLanguage={onLanguage} />
       {hasFigures && (
-        <button type="button" className="button" onClick={onShare}>
-          {text.share}
-        </button>
+        <span className="pair">
+          <button type="button" className="button" onClick={onShare}>
+            {text.share}
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-label={share.more}
+            aria-haspopup="dialog"
+            title={share.more}
+            onClick={onShareMore}
+          >
+            <Icon name="down" />
+          </button>
+        </span>
       )}
       <span ref={onFilesPlace} className="files" />
     </header>

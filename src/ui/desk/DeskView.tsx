@@ -10,6 +10,8 @@ import { FileMenus } from '../files/FileMenus.tsx';
 import { useDescribing } from '../useDescribing.ts';
 import { useWords } from '../words.tsx';
 import { KeptDialog } from '../kept/KeptDialog.tsx';
+import { Hints } from '../help/Hints.tsx';
+import { ShareDialog } from '../share/ShareDialog.tsx';
 import { KeptLines } from '../kept/KeptLines.tsx';
 import { FigurePage } from './FigurePage.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
@@ -78,8 +80,10 @@ export function DeskView({ dashboard, ownTitle, filesPlace }: DeskViewProps) {
         filesPlace !== null &&
         createPortal(<FileMenus papers={papers} />, filesPlace)}
       <KeptLines figures={figures} />
+      <Hints />
       {views[dashboard.view]()}
       <KeptDialog title={title} papers={papers} />
+      <ShareDialog title={title} dashboard={dashboard} papers={papers} />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import type { Panel } from '../../dashboard/dashboard.ts';
+import { shareText } from '../../language/share.ts';
 import { figureText } from '../../language/uiFigure.ts';
 import type { ShownFigure } from '../../series/transforms.ts';
 import { Icon } from '../Icon.tsx';
 import { Menu, MenuItem } from '../Menu.tsx';
+import { openShare } from '../share/shareOpen.ts';
 import { useWords } from '../words.tsx';
 import { Looks } from './Looks.tsx';
 import type { PanelActions } from './Panel.tsx';
@@ -21,9 +23,11 @@ export function PanelMenu(props: PanelMenuProps) {
   const { panel, figure, place, title, onSet, onMove, onRemove, onOpen, onCopyLink, onNote, onHeading } =
     props;
   const text = useWords(figureText);
+  const share = useWords(shareText);
   const choices: readonly (readonly [string, () => void, boolean?])[] = [
     [text.open, onOpen],
     [text.copyLink, onCopyLink],
+    [share.panel, () => openShare(panel.indicator)],
     [text.addNote, onNote, panel.note !== undefined],
     [text.addHeading, onHeading, panel.heading !== undefined],
     [text.moveUp, () => onMove(-1), place.at === 0],
