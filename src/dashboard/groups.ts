@@ -39,3 +39,10 @@ export function heirsTogether(dashboard: Dashboard, group: OwnGroup): Dashboard 
 
 export const hasGroup = ({ groups }: Dashboard, members: readonly AreaCode[]): boolean =>
   groups.some((group) => groupCode(group) === members.join('+'));
+
+/** Without these places, except that the reader's own stays. */
+export const removeMembers = (dashboard: Dashboard, members: readonly AreaCode[]): Dashboard =>
+  setAreas(
+    dashboard,
+    dashboard.areas.filter((area, at) => at === 0 || !members.includes(area)),
+  );

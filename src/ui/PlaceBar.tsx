@@ -4,6 +4,9 @@ import type { OwnGroup } from '../dashboard/dashboard.ts';
 import { workspaceText } from '../language/uiWorkspace.ts';
 import type { Span } from '../periods/span.ts';
 import type { Role } from '../series/series.ts';
+import { compareText } from '../language/compare.ts';
+import { openCompare } from './compare/compareOpen.ts';
+import { GroupChip } from './compare/GroupChip.tsx';
 import { Icon } from './Icon.tsx';
 import { LazyPlacePicker } from './LazyPlacePicker.tsx';
 import { Menu, MenuItem } from './Menu.tsx';
@@ -34,6 +37,7 @@ interface PlaceBarProps {
   readonly onAreas: (areas: readonly AreaCode[]) => void;
   readonly onSpan: (span: Span) => void;
   readonly onRemoveGroup: (group: OwnGroup) => void;
+  readonly onGroupApart: (group: OwnGroup) => void;
 }
 
 /** Who and when: the places, what they are held against, and the years. Folded to a line on a phone. */
@@ -56,7 +60,8 @@ export function PlaceBar(props: PlaceBarProps) {
 }
 
 function Choices(props: PlaceBarProps) {
-  const { places, groups, presets, find, onNear, span, years, onAreas, onSpan, onRemoveGroup } = props;
+  const { places, groups, presets, find, onNear, span, years, onAreas, onSpan, onRemoveGroup, onGroupApart } =
+    props;
   const text = useWords(workspaceText);
   const codes = places.map((place) => place.value);
   const without = (gone: readonly AreaCode[]) => onAreas(codes.filter((code) => !gone.includes(code)));
@@ -72,13 +77,14 @@ function Choices(props: PlaceBarProps) {
           />
         ))}
         {groups.map((group) => (
-          <li key={group.members.join('+')} className="chip" data-role="group">
-            <span className="chip-face" title={text.members(group.members.length)}>
-              <RoleMark role="group" />
-              <span className="chip-name">{group.name}</span>
-            </span>
+          <GroupChip
+            key={group.members.join('+')}
+            group={group}
+            onApart={() => onGroupApart(group)}
+            onRemove={() => onRemoveGroup(group)}
+          >
             <Cross name={group.name} onRemove={() => onRemoveGroup(group)} />
-          </li>
+          </GroupChip>
         ))}
         {places.length === 0 && <li className="quiet">{text.noPlaces}</li>}
       </ul>
@@ -93,13 +99,12 @@ function Choices(props: PlaceBarProps) {
           onPick={onAreas}
         />
       </div>
-      {presets.length > 0 && (
-        <div className="presets" role="group" aria-label={text.compare}>
-          {presets.map((preset) => (
-            <PresetButton key={preset.kind} preset={preset} chosen={codes} onAreas={onAreas} />
-          ))}
-        </div>
-      )}
+      <div className="presets" role="group" aria-label={text.compare}>
+        {presets.map((preset) => (
+          <PresetButton key={preset.kind} preset={preset} chosen={codes} onAreas={onAreas} />
+        ))}
+        <MoreButton />
+      </div>
       <SpanPicker span={span} years={years} onSpan={onSpan} />
     </>
   );
@@ -144,6 +149,22 @@ function Cross({ name, onRemove }: { name: string; onRemove: () => void }) {
   return (
     <button type="button" className="chip-cross" aria-label={text.removePlace(name)} onClick={onRemove}>
       <Icon name="cross" />
+    </button>
+  );
+}
+
+function MoreButton() {
+  const text = useWords(compareText);
+  return (
+    <button
+      type="button"
+      className="button"
+      data-look="quiet"
+      data-size="small"
+      aria-haspopup="dialog"
+      onClick={() => openCompare()}
+    >
+      {text.open} …
     </button>
   );
 }

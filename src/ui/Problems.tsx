@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Problem } from '../dashboard/problem.ts';
 import { problemText } from '../dashboard/problemText.ts';
 import { uiText } from '../language/ui.ts';
@@ -8,6 +9,10 @@ interface ProblemsProps {
   readonly onDismiss: () => void;
 }
 
+const SplitChoice = lazy(() =>
+  import('./compare/SplitChoice.tsx').then((loaded) => ({ default: loaded.SplitChoice })),
+);
+
 const mostUnfolded = 8;
 const shownWhenFolded = 6;
 
@@ -16,18 +21,27 @@ export function Problems({ problems, onDismiss }: ProblemsProps) {
   const text = useWords(uiText);
   const language = useLanguage();
   if (problems.length === 0) return null;
-  const lines = problems.map((problem) => problemText(problem, language));
-  const atOnce = lines.length > mostUnfolded ? shownWhenFolded : lines.length;
+  const { length } = problems;
+  const atOnce = length > mostUnfolded ? shownWhenFolded : length;
   const items = (from: number, to?: number) =>
-    lines.slice(from, to).map((line, at) => <li key={`${from + at}:${line}`}>{line}</li>);
+    problems.slice(from, to).map((problem, at) => (
+      <li key={`${from + at}:${problem.kind}`}>
+        {problemText(problem, language)}
+        {problem.kind === 'split-area' && (
+          <Suspense fallback={null}>
+            <SplitChoice problem={problem} />
+          </Suspense>
+        )}
+      </li>
+    ));
   return (
     <section className="problems" aria-labelledby="problems-title">
       <div>
         <h2 id="problems-title">{text.problems(problems.length)}</h2>
         <ul>{items(0, atOnce)}</ul>
-        {lines.length > atOnce && (
+        {length > atOnce && (
           <details>
-            <summary>{text.moreProblems(lines.length - atOnce)}</summary>
+            <summary>{text.moreProblems(length - atOnce)}</summary>
             <ul>{items(atOnce)}</ul>
           </details>
         )}

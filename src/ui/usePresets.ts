@@ -1,21 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { assetJson } from '../app/assets.ts';
 import { type AreaCode, levelOf, nation } from '../areas/area.ts';
 import { presetGroup } from '../areas/groups.ts';
 import type { Places } from '../areas/registry.ts';
-import { readRelations } from '../areas/relations.ts';
+import { relationsOptions } from './compare/relations.ts';
 import type { Preset } from './PlaceBar.tsx';
-
-const loadRelations = () => assetJson('relations').then(readRelations);
 
 /** The ready comparisons for the reader's own place: its KOSTRA group, county and neighbours, and the nation. */
 export function usePresets(places: Places, own: AreaCode | undefined): readonly Preset[] {
   const isMunicipality = own !== undefined && levelOf(own) === 'municipality';
-  const { data: relations } = useQuery({
-    queryKey: ['relations'],
-    queryFn: loadRelations,
-    enabled: isMunicipality,
-  });
+  const { data: relations } = useQuery({ ...relationsOptions(), enabled: isMunicipality });
   if (own === undefined) return [];
   const norway: Preset = { kind: 'nation', codes: [nation] };
   const place = places.byCode.get(own);

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { useDashboardStore } from '../../app/store.ts';
 import { useWorld } from '../../app/world.tsx';
 import { setAreas, setSpan } from '../../dashboard/dashboard.ts';
-import { removeGroup } from '../../dashboard/groups.ts';
+import { groupAsPlaces, removeGroup } from '../../dashboard/groups.ts';
+import { CompareDialog } from '../compare/CompareDialog.tsx';
 import { PlaceBar } from '../PlaceBar.tsx';
 import { roleOf } from '../roleOf.ts';
 import { usePlaceFinder } from '../usePlaceFinder.ts';
@@ -51,9 +52,11 @@ export function Desk({ ownTitle, filesPlace }: DeskProps) {
           years={offeredYears}
           onAreas={(areas) => edit((before) => setAreas(before, areas))}
           onRemoveGroup={(group) => edit((before) => removeGroup(before, group))}
+          onGroupApart={(group) => edit((before) => groupAsPlaces(before, group))}
           onSpan={(span) => edit((before) => setSpan(before, span))}
         />
       )}
+      <CompareDialog />
       <DeskView dashboard={dashboard} ownTitle={ownTitle} filesPlace={filesPlace} />
     </>
   );
