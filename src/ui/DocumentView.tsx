@@ -118,7 +118,7 @@ function Item({ panel, indicator, state, number, level, describing }: ItemProps)
           <Absent indicator={indicator} state={state} />
         ) : (
           <>
-            <Words figure={state.figure} describing={describing} />
+            <Words figure={state.figure} describing={describing} own={panel.text} />
             {panel.note !== undefined && <p className="note">{panel.note}</p>}
             <figure>
               <StillChart figure={shown} kind={panel.chart} />

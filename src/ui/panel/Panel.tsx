@@ -86,6 +86,7 @@ export function Panel(props: PanelProps) {
         isTable={isTable}
         onTable={() => setAsTable(!asTable)}
         onOpen={actions.onOpen}
+        onSet={actions.onSet}
         onIndex={() => actions.onSet({ transform: 'index' })}
         describing={describing}
         files={files}

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { PanelState } from '../../app/panels.ts';
 import type { Indicator } from '../../catalog/indicator.ts';
-import type { Panel } from '../../dashboard/dashboard.ts';
+import type { Panel, PanelChange } from '../../dashboard/dashboard.ts';
 import { figureText } from '../../language/uiFigure.ts';
 import { isValue } from '../../series/cell.ts';
 import type { ShownFigure } from '../../series/transforms.ts';
+import type { CellRef } from '../../text/sentence.ts';
 import type { DescribeContext } from '../../text/subject.ts';
 import { FigureTable } from '../table/FigureTable.tsx';
 import { useWords } from '../words.tsx';
@@ -24,6 +25,7 @@ interface PanelBodyProps {
   readonly onTable: () => void;
   readonly onOpen: () => void;
   readonly onIndex: () => void;
+  readonly onSet: (change: PanelChange) => void;
   readonly describing: DescribeContext;
   readonly files?: ReactNode;
   readonly note: ReactNode;
@@ -31,9 +33,26 @@ interface PanelBodyProps {
 
 /** Chart or table, words, notes and source: four rows that line up with those of the neighbours. */
 export function PanelBody(props: PanelBodyProps) {
-  const { indicator, panel, state, shown, isTable, onTable, onOpen, onIndex, describing, files, note } =
-    props;
+  const {
+    indicator,
+    panel,
+    state,
+    shown,
+    isTable,
+    onTable,
+    onOpen,
+    onIndex,
+    onSet,
+    describing,
+    files,
+    note,
+  } = props;
   const text = useWords(figureText);
+  const [marked, setMarked] = useState<readonly CellRef[]>([]);
+  const onCells = (cells: readonly CellRef[]) => {
+    setMarked(cells);
+    if (!isTable) onTable();
+  };
   const hasNumbers = shown?.series.some(({ cells }) => cells.some(isValue)) ?? false;
   if (state.kind !== 'ready' || shown === null || !hasNumbers)
     return (
@@ -49,12 +68,18 @@ export function PanelBody(props: PanelBodyProps) {
     <>
       <div className="panel-chart">
         {isTable ? (
-          <FigureTable figure={shown} />
+          <FigureTable figure={shown} marked={marked} />
         ) : (
           <PanelChart figure={shown} kind={panel.chart} onIndex={onIndex} />
         )}
       </div>
-      <Words figure={state.figure} describing={describing} />
+      <Words
+        figure={state.figure}
+        describing={describing}
+        own={panel.text}
+        onOwn={(words) => onSet({ text: words })}
+        onCells={panel.transform === undefined ? onCells : undefined}
+      />
       <div className="panel-notes">
         {state.kept !== undefined && <Kept kept={state.kept} />}
         <Notes figure={state.figure} nameOf={describing.nameOf} />
