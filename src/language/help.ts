@@ -21,7 +21,6 @@ export const helpParts = [
 export type HelpPart = (typeof helpParts)[number];
 
 export interface HelpWords {
-  readonly open: string;
   readonly title: string;
   readonly contents: string;
   readonly parts: Readonly<Record<HelpPart, Part>>;
@@ -31,17 +30,9 @@ export interface HelpWords {
   readonly does: string;
   readonly sign: string;
   readonly means: string;
-  readonly statement: string;
-  readonly hints: {
-    readonly label: string;
-    readonly next: string;
-    readonly hide: string;
-    readonly list: readonly [string, string, string];
-  };
 }
 
 const nb: HelpWords = {
-  open: 'Hjelp',
   title: 'Hjelp',
   contents: 'Innhold',
   parts: {
@@ -128,21 +119,9 @@ const nb: HelpWords = {
   does: 'Hva den gjør',
   sign: 'Tegn',
   means: 'Betydning',
-  statement: 'Tilgjengelighet',
-  hints: {
-    label: 'Tips',
-    next: 'Neste tips',
-    hide: 'Skjul tips',
-    list: [
-      'Adressen i nettleseren er oppsettet ditt. «Del lenke» kopierer den; den som åpner den, ser det samme.',
-      'Dra i håndtaket på en figur for å flytte den, eller stå på det og bruk piltastene. Menyen på figuren har figurtype og merknad.',
-      'Alt kan angres med Ctrl + Z. «Mine oppsett» lagrer i denne nettleseren.',
-    ],
-  },
 };
 
 const nn: HelpWords = {
-  open: 'Hjelp',
   title: 'Hjelp',
   contents: 'Innhald',
   parts: {
@@ -229,21 +208,9 @@ const nn: HelpWords = {
   does: 'Kva han gjer',
   sign: 'Teikn',
   means: 'Tyding',
-  statement: 'Tilgjenge',
-  hints: {
-    label: 'Tips',
-    next: 'Neste tips',
-    hide: 'Skjul tips',
-    list: [
-      'Adressa i nettlesaren er oppsettet ditt. «Del lenkje» kopierer ho; den som opnar ho, ser det same.',
-      'Dra i handtaket på ein figur for å flytte han, eller stå på det og bruk piltastane. Menyen på figuren har figurtype og merknad.',
-      'Alt kan angrast med Ctrl + Z. «Oppsetta mine» lagrar i denne nettlesaren.',
-    ],
-  },
 };
 
 const en: HelpWords = {
-  open: 'Help',
   title: 'Help',
   contents: 'Contents',
   parts: {
@@ -330,17 +297,6 @@ const en: HelpWords = {
   does: 'What it does',
   sign: 'Sign',
   means: 'Meaning',
-  statement: 'Accessibility',
-  hints: {
-    label: 'Hint',
-    next: 'Next hint',
-    hide: 'Hide hints',
-    list: [
-      'The address in the browser is your dashboard. “Share link” copies it; whoever opens it sees the same.',
-      'Drag the handle of a figure to move it, or stand on it and use the arrow keys. The figure’s menu has chart type and note.',
-      'Everything can be undone with Ctrl + Z. “My dashboards” saves in this browser.',
-    ],
-  },
 };
 
 export const helpText: Record<Language, HelpWords> = { nb, nn, en };

@@ -1,8 +1,6 @@
 import type { Language } from './language.ts';
 
 const nb = {
-  more: 'Flere måter å dele på',
-  panel: 'Del eller bygg inn …',
   title: 'Del',
   intro:
     'Lenken er hele oppsettet: nøkkeltall, steder, år og tekstene dine. Tallene følger ikke med; de hentes på nytt når lenken åpnes.',
@@ -30,18 +28,10 @@ const nb = {
   failed: 'Nettleseren lot oss ikke kopiere. Merk teksten og kopier den selv.',
   source: 'Kilde: Statistisk sentralbyrå.',
   backTo: 'Åpne i Nøkkeltall',
-  description: (figures: number, place: string, names: string) =>
-    figures === 1
-      ? `${names}. ${place}.`
-      : `${figures} nøkkeltall om barn og unge, blant dem ${names}. ${place}.`,
-  frontDescription:
-    'Velg nøkkeltall om barn og unge fra mange av SSBs tabeller, steder og år. Få en side du kan dele, og et dokument du kan legge i saken.',
 };
 type ShareText = typeof nb;
 
 const nn: ShareText = {
-  more: 'Fleire måtar å dele på',
-  panel: 'Del eller bygg inn …',
   title: 'Del',
   intro:
     'Lenkja er heile oppsettet: nøkkeltal, stader, år og tekstane dine. Tala følgjer ikkje med; dei blir henta på nytt når lenkja blir opna.',
@@ -69,17 +59,9 @@ const nn: ShareText = {
   failed: 'Nettlesaren lét oss ikkje kopiere. Merk teksten og kopier han sjølv.',
   source: 'Kjelde: Statistisk sentralbyrå.',
   backTo: 'Opne i Nøkkeltal',
-  description: (figures, place, names) =>
-    figures === 1
-      ? `${names}. ${place}.`
-      : `${figures} nøkkeltal om barn og unge, mellom dei ${names}. ${place}.`,
-  frontDescription:
-    'Vel nøkkeltal om barn og unge frå mange av tabellane til SSB, stader og år. Få ei side du kan dele, og eit dokument du kan leggje i saka.',
 };
 
 const en: ShareText = {
-  more: 'More ways to share',
-  panel: 'Share or embed …',
   title: 'Share',
   intro:
     'The link is the whole dashboard: key figures, places, years and your own texts. The numbers do not travel in it; they are fetched anew when the link is opened.',
@@ -111,12 +93,6 @@ const en: ShareText = {
   failed: 'The browser did not let us copy. Select the text and copy it yourself.',
   source: 'Source: Statistics Norway.',
   backTo: 'Open in Nøkkeltall',
-  description: (figures, place, names) =>
-    figures === 1
-      ? `${names}. ${place}.`
-      : `${figures} key figures about children and youth, among them ${names}. ${place}.`,
-  frontDescription:
-    'Choose key figures about children and youth from many of Statistics Norway’s tables, places and years. Get a page to share and a document for the case.',
 };
 
 export const shareText = { nb, nn, en } satisfies Record<Language, ShareText>;

@@ -4,7 +4,7 @@ import { useWorld } from '../app/world.tsx';
 import { levelOf } from '../areas/area.ts';
 import { placeLabel } from '../areas/registry.ts';
 import { setView } from '../dashboard/dashboard.ts';
-import { helpText } from '../language/help.ts';
+import { headText } from '../language/uiHead.ts';
 import { uiText } from '../language/ui.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeptDialog } from './kept/KeptDialog.tsx';
@@ -73,7 +73,7 @@ function useOwnTitle(): string {
 function Page() {
   const { language, setLanguage, sourceName, sourceDate, setSource } = useWorld();
   const text = useWords(uiText);
-  const help = useWords(helpText);
+  const head = useWords(headText);
   const store = useDashboardStore();
   const { dashboard, past, future, undo, redo, edit, problems, dismissProblems } = store;
   const ownTitle = useOwnTitle();
@@ -131,10 +131,10 @@ function Page() {
         <p>{text.credit}</p>
         <p className="row">
           <button type="button" className="link" onClick={() => openHelp()}>
-            {help.open}
+            {head.help}
           </button>
           <button type="button" className="link" onClick={() => openHelp('access')}>
-            {help.statement}
+            {head.statement}
           </button>
         </p>
       </footer>

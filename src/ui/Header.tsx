@@ -1,8 +1,7 @@
 import type { View } from '../dashboard/dashboard.ts';
-import { helpText } from '../language/help.ts';
 import { isLanguage, type Language, languages, languageTag } from '../language/language.ts';
 import { keptText } from '../language/kept.ts';
-import { shareText } from '../language/share.ts';
+import { headText } from '../language/uiHead.ts';
 import { languageNames, uiText } from '../language/ui.ts';
 import { Icon } from './Icon.tsx';
 import { useWords } from './words.tsx';
@@ -45,8 +44,7 @@ export function Header({
 }: HeaderProps) {
   const text = useWords(uiText);
   const kept = useWords(keptText);
-  const help = useWords(helpText);
-  const share = useWords(shareText);
+  const head = useWords(headText);
   return (
     <header className="top">
       <a
@@ -67,7 +65,7 @@ export function Header({
         {kept.setups}
       </button>
       <button type="button" className="button" data-look="quiet" onClick={onHelp}>
-        {help.open}
+        {head.help}
       </button>
       <LanguageChoice language={language} onLanguage={onLanguage} />
       {hasFigures && (
@@ -78,9 +76,9 @@ export function Header({
           <button
             type="button"
             className="button"
-            aria-label={share.more}
+            aria-label={head.shareMore}
             aria-haspopup="dialog"
-            title={share.more}
+            title={head.shareMore}
             onClick={onShareMore}
           >
             <Icon name="down" />

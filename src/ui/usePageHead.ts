@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useWorld } from '../app/world.tsx';
 import { placeLabel } from '../areas/registry.ts';
 import { type Dashboard, shownAreas } from '../dashboard/dashboard.ts';
-import { shareText } from '../language/share.ts';
+import { headText } from '../language/uiHead.ts';
 import { uiText } from '../language/ui.ts';
 import { listText } from '../text/lists.ts';
 
@@ -19,7 +19,7 @@ export function usePageHead(dashboard: Dashboard, title: string): void {
     ({ indicator }) => catalog.byId.get(indicator)?.short[language] ?? [],
   );
   const place = placeLabel(places, shownAreas(dashboard)[0] as Dashboard['areas'][number], language);
-  const words = shareText[language];
+  const words = headText[language];
   const description =
     figure !== undefined
       ? words.description(1, place, figure.title[language])

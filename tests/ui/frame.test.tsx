@@ -62,6 +62,8 @@ describe('The frame', () => {
         onView={() => undefined}
         history={history}
         onShare={() => undefined}
+        onShareMore={vi.fn()}
+        onHelp={vi.fn()}
         onKept={() => undefined}
         onFilesPlace={() => undefined}
       />,

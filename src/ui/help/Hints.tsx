@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { remember, remembered } from '../../app/settings.ts';
 import { useDashboardStore } from '../../app/store.ts';
-import { helpText } from '../../language/help.ts';
+import { headText } from '../../language/uiHead.ts';
 import { useWords } from '../words.tsx';
 import './hints.css';
 
 /** Three hints, one at a time, for a reader who has begun on a dashboard of her own; once hidden they stay away. */
 export function Hints() {
-  const text = useWords(helpText);
+  const text = useWords(headText);
   const { list, label, next, hide } = text.hints;
   const [at, setAt] = useState(() =>
     useDashboardStore.getState().past.length === 0 || remembered().hints === 'hidden' ? list.length : 0,

@@ -1,5 +1,5 @@
 import type { Panel } from '../../dashboard/dashboard.ts';
-import { shareText } from '../../language/share.ts';
+import { headText } from '../../language/uiHead.ts';
 import { figureText } from '../../language/uiFigure.ts';
 import type { ShownFigure } from '../../series/transforms.ts';
 import { Icon } from '../Icon.tsx';
@@ -23,11 +23,11 @@ export function PanelMenu(props: PanelMenuProps) {
   const { panel, figure, place, title, onSet, onMove, onRemove, onOpen, onCopyLink, onNote, onHeading } =
     props;
   const text = useWords(figureText);
-  const share = useWords(shareText);
+  const head = useWords(headText);
   const choices: readonly (readonly [string, () => void, boolean?])[] = [
     [text.open, onOpen],
     [text.copyLink, onCopyLink],
-    [share.panel, () => openShare(panel.indicator)],
+    [head.sharePanel, () => openShare(panel.indicator)],
     [text.addNote, onNote, panel.note !== undefined],
     [text.addHeading, onHeading, panel.heading !== undefined],
     [text.moveUp, () => onMove(-1), place.at === 0],
