@@ -42,7 +42,8 @@ export function pictureOf({
   return null;
 }
 
-const ofOnePeriod: ReadonlySet<ChartKind> = new Set<ChartKind>(['bar', 'dots', 'pyramid']);
+/** Kinds that draw the newest period alone. */
+export const ofOnePeriod: ReadonlySet<ChartKind> = new Set<ChartKind>(['bar', 'dots', 'pyramid']);
 const pad = 12;
 
 /**

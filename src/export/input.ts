@@ -48,6 +48,8 @@ export interface ExportInput {
   readonly lead?: string;
   /** Names of places that have no series of their own, such as the county whose numbers stand in. */
   readonly nameOf?: (area: string) => string | undefined;
+  /** What the chart of a figure draws, where that is less than all of it: captions name that alone. */
+  readonly drawn?: (figure: Figure) => Figure;
   readonly svgOf?: SvgOf;
   readonly pngOf?: PngOf;
   /** Told after each figure; makers of many charts may take seconds. */

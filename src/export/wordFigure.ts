@@ -1,12 +1,15 @@
-import { captionOf } from '../chart/caption.ts';
+import { newestPeriod } from '../chart/barGroups.ts';
+import { type Caption, captionOf } from '../chart/caption.ts';
 import { summary } from '../chart/summary.ts';
+import { ofOnePeriod } from '../chart/svg.ts';
 import { exportText } from '../language/export.ts';
 import { signMeaning } from '../language/signs.ts';
 import { tablePage } from '../pxweb/offices.ts';
 import type { Figure } from '../series/series.ts';
+import { asShown } from '../series/transforms.ts';
 import { legend } from './about.ts';
 import { stretch, unitName } from './cells.ts';
-import { pixelsOf, printScale } from './chartFile.ts';
+import { fileKind, pixelsOf, printScale } from './chartFile.ts';
 import { sourceLine } from './citation.ts';
 import { figureTable, hasNumbers, leftOut, type ShownTable, tabled } from './figureTable.ts';
 import type { ExportInput } from './input.ts';
@@ -50,6 +53,13 @@ function underParagraph(
   return paragraph(run(lines.join('\n')) + live, { style: 'Source' });
 }
 
+/** What the drawing shows: its periods and places, not all those of the figure. */
+function drawnCaption(figure: Figure, { drawn, dashboard, language }: ExportInput): Caption {
+  const shown = asShown(drawn?.(figure) ?? figure);
+  const period = ofOnePeriod.has(fileKind(shown, dashboard)) ? newestPeriod(shown) : undefined;
+  return captionOf(shown, language, period);
+}
+
 /** The chart with its caption and source; empty where no chart can be had or there is nothing to draw. */
 export async function chartBlock(figure: Figure, place: WordPlace): Promise<string> {
   const { input, relations, room, count, grey } = place;
@@ -72,7 +82,7 @@ export async function chartBlock(figure: Figure, place: WordPlace): Promise<stri
     },
     relations,
   );
-  const { title, subtitle } = captionOf(figure, language);
+  const { title, subtitle } = drawnCaption(figure, input);
   return (
     paragraph(drawn, { keepNext: true }) +
     caption(label, count.figures, `${title}. ${subtitle}.`, true) +

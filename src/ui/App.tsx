@@ -1,8 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useDashboardStore } from '../app/store.ts';
 import { useWorld } from '../app/world.tsx';
-import { levelOf } from '../areas/area.ts';
-import { placeLabel } from '../areas/registry.ts';
 import { setView } from '../dashboard/dashboard.ts';
 import { headText } from '../language/uiHead.ts';
 import { uiText } from '../language/ui.ts';
@@ -13,6 +11,8 @@ import { openHelp } from './help/helpOpen.ts';
 import { openKept } from './kept/keptOpen.ts';
 import { FrontPage } from './FrontPage.tsx';
 import { Header } from './Header.tsx';
+import { ownTitle } from './ownTitle.ts';
+import { PackageDrop } from './files/PackageDrop.tsx';
 import { ShareDialog } from './share/ShareDialog.tsx';
 import { openShare } from './share/shareOpen.ts';
 import { Problems } from './Problems.tsx';
@@ -56,18 +56,10 @@ export function App() {
   );
 }
 
-/** What a dashboard is called while the reader has given it no name. */
 function useOwnTitle(): string {
   const { places, language } = useWorld();
-  const text = useWords(uiText);
   const own = useDashboardStore((store) => store.dashboard.areas[0]);
-  return useMemo(
-    () =>
-      own === undefined || levelOf(own) === 'nation'
-        ? text.nationTitle
-        : text.ownTitle(placeLabel(places, own, language)),
-    [own, places, language, text],
-  );
+  return useMemo(() => ownTitle(own, places, language), [own, places, language]);
 }
 
 function Page() {
@@ -76,8 +68,8 @@ function Page() {
   const head = useWords(headText);
   const store = useDashboardStore();
   const { dashboard, past, future, undo, redo, edit, problems, dismissProblems } = store;
-  const ownTitle = useOwnTitle();
-  const title = dashboard.title ?? ownTitle;
+  const unnamed = useOwnTitle();
+  const title = dashboard.title ?? unnamed;
   const share = useShare(title);
   const [filesPlace, setFilesPlace] = useState<HTMLElement | null>(null);
   const isFront = dashboard.view === 'front';
@@ -119,11 +111,12 @@ function Page() {
               </Main>
             }
           >
-            <Desk ownTitle={ownTitle} filesPlace={filesPlace} />
+            <Desk ownTitle={unnamed} filesPlace={filesPlace} />
           </Suspense>
         )}
       </ErrorBoundary>
       <StatusLine />
+      <PackageDrop />
       <footer className="foot">
         {sourceName !== null && (
           <SourceSwitch sourceName={sourceName} sourceDate={sourceDate} onSource={setSource} />

@@ -7,8 +7,9 @@ import type { Figure } from '../../series/series.ts';
 import type { PanelState } from '../panels.ts';
 import { useDashboard } from '../store.ts';
 
-/** A pinned dashboard that the reader has opened. */
+/** A dashboard with numbers of its own that the reader has opened: pinned in this browser, or a data package from a file. */
 export interface OpenPin {
+  readonly from: 'browser' | 'file';
   readonly id: string;
   readonly title: string;
   readonly saved: string;
@@ -23,7 +24,7 @@ export const useOpenPin = create<{ readonly pin: OpenPin | null }>(() => ({ pin:
 
 export function showPin(pin: OpenPin): void {
   useOpenPin.setState({ pin });
-  inTab((tab) => tab.setItem(key, pin.id));
+  inTab((tab) => (pin.from === 'browser' ? tab.setItem(key, pin.id) : tab.removeItem(key)));
 }
 
 export function leavePin(): void {

@@ -20,7 +20,7 @@ export async function openPinned(id: string): Promise<'opened' | 'gone' | 'unrea
   if ('kind' in found) return 'unreadable';
   const { pin, opened } = found;
   const { dashboard, problems } = opened.link;
-  showPin({ id, title: pin.title, saved: pin.saved, dashboard, figures: opened.figures });
+  showPin({ from: 'browser', id, title: pin.title, saved: pin.saved, dashboard, figures: opened.figures });
   useDashboardStore.getState().open(dashboard, problems, 'undoable');
   return 'opened';
 }
@@ -33,6 +33,7 @@ export async function reopenPin(): Promise<void> {
   if (found === null || 'kind' in found) return leavePin();
   const { pin, opened } = found;
   const open = {
+    from: 'browser' as const,
     id,
     title: pin.title,
     saved: pin.saved,

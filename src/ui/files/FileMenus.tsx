@@ -1,42 +1,39 @@
+import { lazy, Suspense, useState } from 'react';
 import { useDashboardStore } from '../../app/store.ts';
 import { cleared, setView } from '../../dashboard/dashboard.ts';
 import { uiText } from '../../language/ui.ts';
 import { filesText } from '../../language/uiFiles.ts';
 import { Icon } from '../Icon.tsx';
 import { Menu, MenuItem } from '../Menu.tsx';
-import { announceUndoable } from '../status.ts';
+import { announce, announceUndoable } from '../status.ts';
 import { useNarrow } from '../useNarrow.ts';
 import { useWords } from '../words.tsx';
+import { chooseFile } from './chooseFile.ts';
 import type { Papers } from './exportInput.ts';
+import { MakingLine } from './MakingLine.tsx';
 import { dashboardFiles } from './makeFile.ts';
 import { useFiles } from './useFiles.ts';
+
+const PaperDialog = lazy(() =>
+  import('./PaperDialog.tsx').then((loaded) => ({ default: loaded.PaperDialog })),
+);
+const TemplateDialog = lazy(() =>
+  import('./TemplateDialog.tsx').then((loaded) => ({ default: loaded.TemplateDialog })),
+);
+const CiteDialog = lazy(() => import('./CiteDialog.tsx').then((loaded) => ({ default: loaded.CiteDialog })));
+
+const dialogs = { paper: PaperDialog, template: TemplateDialog, cite: CiteDialog } as const;
+type DialogName = keyof typeof dialogs;
 
 /** What can be made of the whole dashboard, the council paper first. On a phone all of it is in one menu. */
 export function FileMenus({ papers }: { papers: Papers }) {
   const text = useWords(uiText);
   const words = useWords(filesText);
   const edit = useDashboardStore((store) => store.edit);
-  const { busy, make } = useFiles(papers);
+  const [open, setOpen] = useState<DialogName | null>(null);
   const isNarrow = useNarrow();
-  const paper = () => void make('docx');
-  const files = (
-    <>
-      {dashboardFiles.map((kind) => (
-        <MenuItem
-          key={kind}
-          text={words.kinds[kind]}
-          hint={words.hints[kind]}
-          onChoose={() => void make(kind)}
-        />
-      ))}
-      <hr className="menu-rule" />
-      <MenuItem
-        text={text.print}
-        hint={words.printHint}
-        onChoose={() => edit((before) => setView(before, 'document'))}
-      />
-    </>
-  );
+  const Dialog = open === null ? null : dialogs[open];
+  const files = <DashboardFiles papers={papers} onOpen={setOpen} />;
   return (
     <>
       {!isNarrow && (
@@ -49,15 +46,15 @@ export function FileMenus({ papers }: { papers: Papers }) {
             className="button"
             data-look="first"
             title={text.paperHint}
-            aria-busy={busy}
-            onClick={paper}
+            aria-haspopup="dialog"
+            onClick={() => setOpen('paper')}
           >
             {text.paper}
           </button>
         </>
       )}
       <Menu label={text.more} face={<Icon name="more" />} look="quiet">
-        {isNarrow && <>{files}</>}
+        {isNarrow && files}
         <MenuItem
           text={text.clear}
           onChoose={() => {
@@ -66,6 +63,60 @@ export function FileMenus({ papers }: { papers: Papers }) {
           }}
         />
       </Menu>
+      {Dialog === null ? (
+        <MakingLine />
+      ) : (
+        <Suspense fallback={<p className="dialog-wait">{words.making}</p>}>
+          <Dialog papers={papers} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+interface DashboardFilesProps {
+  readonly papers: Papers;
+  readonly onOpen: (dialog: DialogName) => void;
+}
+
+function DashboardFiles({ papers, onOpen }: DashboardFilesProps) {
+  const text = useWords(uiText);
+  const words = useWords(filesText);
+  const edit = useDashboardStore((store) => store.edit);
+  const make = useFiles(papers);
+  const openFile = async (file: File) => {
+    const { openPackage } = await import('./openPackage.ts');
+    announce((await openPackage(file, papers.language)).words);
+  };
+  return (
+    <>
+      <MenuItem text={`${text.paper} …`} hint={words.paper.hint} onChoose={() => onOpen('paper')} />
+      <MenuItem
+        text={`${words.template.title} …`}
+        hint={words.template.hint}
+        onChoose={() => onOpen('template')}
+      />
+      <hr className="menu-rule" />
+      {dashboardFiles.map((kind) => (
+        <MenuItem
+          key={kind}
+          text={words.kinds[kind]}
+          hint={words.hints[kind]}
+          onChoose={() => void make(kind)}
+        />
+      ))}
+      <hr className="menu-rule" />
+      <MenuItem text={`${words.cite.menu} …`} hint={words.cite.menuHint} onChoose={() => onOpen('cite')} />
+      <MenuItem
+        text={text.print}
+        hint={words.printHint}
+        onChoose={() => edit((before) => setView(before, 'document'))}
+      />
+      <MenuItem
+        text={words.package.open}
+        hint={words.package.hint}
+        onChoose={() => chooseFile('.json,application/json', (file) => void openFile(file))}
+      />
     </>
   );
 }

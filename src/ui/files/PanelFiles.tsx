@@ -1,3 +1,4 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { PanelState } from '../../app/panels.ts';
 import type { IndicatorId } from '../../catalog/indicator.ts';
 import { copiedTable } from '../../export/clipboard.ts';
@@ -6,10 +7,15 @@ import { filesText } from '../../language/uiFiles.ts';
 import { Menu, MenuItem } from '../Menu.tsx';
 import { announce } from '../status.ts';
 import { useWords } from '../words.tsx';
-import { copyRich } from './copyRich.ts';
+import { copyPicture, copyRich } from './copyRich.ts';
 import type { Papers } from './exportInput.ts';
 import { figureFiles } from './makeFile.ts';
 import { useFiles } from './useFiles.ts';
+
+const PictureDialog = lazy(() =>
+  import('./PictureDialog.tsx').then((loaded) => ({ default: loaded.PictureDialog })),
+);
+const CiteDialog = lazy(() => import('./CiteDialog.tsx').then((loaded) => ({ default: loaded.CiteDialog })));
 
 interface PanelFilesProps {
   readonly papers: Papers;
@@ -18,18 +24,14 @@ interface PanelFilesProps {
 }
 
 /** What can be made of one figure: its chart as a picture, its numbers as a file or on the clipboard. */
-export function PanelFiles({ papers, id, state }: PanelFilesProps) {
+export function PanelFiles({ papers: all, id, state }: PanelFilesProps) {
   const text = useWords(uiText);
   const words = useWords(filesText);
-  const { language, dashboard } = papers;
-  const panel = dashboard.panels.find(({ indicator }) => indicator === id) ?? { indicator: id };
+  const [open, setOpen] = useState<'picture' | 'cite' | null>(null);
+  const { language } = all;
   const title = state.figure.indicator.short[language];
-  const { make } = useFiles({
-    ...papers,
-    title,
-    dashboard: { ...dashboard, panels: [panel] },
-    figures: new Map([[id, state]]),
-  });
+  const papers = useMemo(() => ofOne(all, id, state), [all, id, state]);
+  const make = useFiles(papers);
   const copyTable = () => {
     const { html, tsv } = copiedTable(state.figure, language);
     copyRich(html, tsv).then(
@@ -37,17 +39,56 @@ export function PanelFiles({ papers, id, state }: PanelFilesProps) {
       () => announce(words.copyFailed),
     );
   };
+  const copyChart = () => {
+    const png = import('./PictureDialog.tsx').then(({ copied }) => copied(papers));
+    copyPicture(png).then(
+      () => announce(words.picture.copied),
+      () => announce(words.picture.refused),
+    );
+  };
   return (
-    <Menu label={words.ofFigure(title)} face={text.download} look="link">
-      <MenuItem text={words.copyTable} hint={words.copyTableHint} onChoose={copyTable} />
-      {figureFiles.map((kind) => (
+    <>
+      <Menu label={words.ofFigure(title)} face={text.download} look="link">
         <MenuItem
-          key={kind}
-          text={words.kinds[kind]}
-          hint={words.hints[kind]}
-          onChoose={() => void make(kind)}
+          text={words.picture.menu}
+          hint={words.picture.menuHint}
+          onChoose={() => setOpen('picture')}
         />
-      ))}
-    </Menu>
+        <MenuItem text={words.kinds.png} hint={words.hints.png} onChoose={() => void make('png')} />
+        <MenuItem text={words.picture.copyMenu} onChoose={copyChart} />
+        <MenuItem text={words.copyTable} hint={words.copyTableHint} onChoose={copyTable} />
+        <hr className="menu-rule" />
+        {figureFiles.map((kind) => (
+          <MenuItem
+            key={kind}
+            text={words.kinds[kind]}
+            hint={words.hints[kind]}
+            onChoose={() => void make(kind)}
+          />
+        ))}
+        <MenuItem text={`${words.cite.menu} …`} hint={words.cite.menuHint} onChoose={() => setOpen('cite')} />
+      </Menu>
+      {open !== null && (
+        <Suspense fallback={<p className="dialog-wait">{words.making}</p>}>
+          {open === 'picture' ? (
+            <PictureDialog papers={papers} figure={state.figure} onClose={() => setOpen(null)} />
+          ) : (
+            <CiteDialog papers={papers} onlyFigures onClose={() => setOpen(null)} />
+          )}
+        </Suspense>
+      )}
+    </>
   );
+}
+
+/** The dashboard with this figure alone. */
+function ofOne(papers: Papers, id: IndicatorId, state: PanelState): Papers {
+  const { dashboard, language } = papers;
+  const panel = dashboard.panels.find(({ indicator }) => indicator === id) ?? { indicator: id };
+  return {
+    ...papers,
+    title: state.kind === 'ready' ? state.figure.indicator.short[language] : papers.title,
+    dashboard: { ...dashboard, panels: [panel] },
+    figures: new Map([[id, state]]),
+  };
 }

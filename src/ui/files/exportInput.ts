@@ -2,19 +2,20 @@ import { addressOf } from '../../app/location.ts';
 import type { PanelState } from '../../app/panels.ts';
 import { areaCode } from '../../areas/area.ts';
 import type { IndicatorId } from '../../catalog/indicator.ts';
-import { summary } from '../../chart/summary.ts';
-import type { Dashboard } from '../../dashboard/dashboard.ts';
+import type { Dashboard, Panel } from '../../dashboard/dashboard.ts';
 import { canvasPng } from '../../export/canvasPng.ts';
 import { svgDrawer } from '../../export/chartFile.ts';
 import type { ExportInput, SvgOf } from '../../export/input.ts';
 import type { Language } from '../../language/language.ts';
 import type { Figure } from '../../series/series.ts';
-import { transformed } from '../../series/transforms.ts';
+import { type ShownFigure, transformed } from '../../series/transforms.ts';
 import { describe } from '../../text/describe.ts';
+import { noteLines } from '../../text/noteLines.ts';
+import { figureWords } from '../../text/own.ts';
 import type { DescribeContext } from '../../text/subject.ts';
 import { sentenceText } from '../../text/text.ts';
 import { comparable } from '../panel/comparable.ts';
-import { noteLines } from '../../text/noteLines.ts';
+import { type FileKind, shownKinds } from './makeFile.ts';
 
 export interface Papers {
   readonly dashboard: Dashboard;
@@ -35,36 +36,49 @@ export function readyFigures({
   });
 }
 
+const panelOf = ({ panels }: Dashboard, figure: Figure): Panel | undefined =>
+  panels.find(({ indicator }) => indicator === figure.indicator.id);
+
+/** The figure as its panel shows it; one that is so already stays as it is. */
+const asInPanel = (dashboard: Dashboard, figure: Figure | ShownFigure): ShownFigure =>
+  'transform' in figure ? figure : transformed(figure, panelOf(dashboard, figure)?.transform ?? 'level');
+
 /** Draws what the panels show: under their transforms, and without the places that cannot share the axis. */
-function drawer(dashboard: Dashboard, language: Language): SvgOf {
+export function panelDrawer(dashboard: Dashboard, language: Language): SvgOf {
   const draw = svgDrawer(dashboard, language);
-  return (figure, wish) => {
-    const panel = dashboard.panels.find(({ indicator }) => indicator === figure.indicator.id);
-    return draw(comparable(transformed(figure, panel?.transform ?? 'level')).figure, wish);
-  };
+  return (figure, wish) => draw(comparable(asInPanel(dashboard, figure)).figure, wish);
 }
 
 /** All that the makers of files are given, words and pictures included. */
-export function exportInput(papers: Papers, more: Pick<ExportInput, 'progress'> = {}): ExportInput {
+export function exportInput(
+  papers: Papers,
+  kind: FileKind = 'json',
+  more: Pick<ExportInput, 'progress' | 'signal'> = {},
+): ExportInput {
   const { dashboard, title, language, describing } = papers;
   const figures = readyFigures(papers);
   const byId = <T>(make: (figure: Figure) => T) =>
     Object.fromEntries(figures.map((figure) => [figure.indicator.id, make(figure)]));
-  const svgOf = drawer(dashboard, language);
+  const sentences = byId((figure) =>
+    describe(figure, describing).map((sentence) => sentenceText(sentence, language).text),
+  );
+  const findings = Object.entries(sentences).flatMap(([id, [first]]) =>
+    first === undefined ? [] : [[id, first] as const],
+  );
+  const svgOf = panelDrawer(dashboard, language);
   return {
     dashboard,
-    figures,
+    figures: shownKinds.has(kind) ? figures.map((figure) => asInPanel(dashboard, figure)) : figures,
     language,
     title,
     link: new URL(addressOf(dashboard), document.baseURI).href,
     madeAt: new Date(),
     ...(dashboard.lead === undefined ? {} : { lead: dashboard.lead }),
-    texts: byId((figure) =>
-      describe(figure, describing).map((sentence) => sentenceText(sentence, language).text),
-    ),
-    findings: byId((figure) => summary(figure, language)),
+    texts: byId((figure) => figureWords(figure, language, describing, panelOf(dashboard, figure)?.text)),
+    findings: Object.fromEntries(findings),
     notes: byId((figure) => noteLines(figure, language, describing.nameOf).warnings),
     nameOf: (area) => describing.nameOf?.(areaCode(area)),
+    drawn: (figure) => comparable(asInPanel(dashboard, figure)).figure,
     svgOf,
     pngOf: canvasPng(svgOf),
     ...more,

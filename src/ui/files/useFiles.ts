@@ -1,32 +1,35 @@
-import { useState } from 'react';
 import { ExportError } from '../../export/input.ts';
 import { exportText } from '../../language/export.ts';
 import { filesText } from '../../language/uiFiles.ts';
 import { announce } from '../status.ts';
 import { useWords } from '../words.tsx';
 import { exportInput, type Papers } from './exportInput.ts';
-import { type FileKind, makeFile } from './makeFile.ts';
+import { type FileKind, type MakeChoices, makeFile } from './makeFile.ts';
+import { isMaking, useMaking } from './making.ts';
 import { saveFile } from './saveFile.ts';
 
+export type Make = (kind: FileKind, choices?: MakeChoices) => Promise<void>;
+
 /** Makes files and says how it goes; a fault is told in words and leaves everything as it was. */
-export function useFiles(papers: Papers) {
+export function useFiles(papers: Papers, say: (text: string) => void = announce): Make {
   const text = useWords(filesText);
   const faults = useWords(exportText).faults;
-  const [busy, setBusy] = useState(false);
-  const make = async (kind: FileKind) => {
-    if (busy) return;
-    setBusy(true);
-    announce(text.making);
+  return async (kind, choices = {}) => {
+    if (isMaking()) return;
+    const stop = new AbortController();
+    const cancel = () => stop.abort();
+    const tell = (done: number, of: number) => useMaking.setState({ making: { done, of, cancel } });
+    tell(0, 0);
+    say('');
     try {
-      const input = exportInput(papers, { progress: (done, of) => announce(text.progress(done, of)) });
-      const { name, content } = await makeFile(kind, input);
+      const input = exportInput(papers, kind, { progress: tell, signal: stop.signal });
+      const { name, content } = await makeFile(kind, input, choices);
       saveFile(name, content);
-      announce(text.made(name));
+      say(text.made(name));
     } catch (fault) {
-      announce(fault instanceof ExportError ? faults[fault.kind] : text.failed);
+      say(fault instanceof ExportError ? faults[fault.kind] : text.failed);
     } finally {
-      setBusy(false);
+      useMaking.setState({ making: null });
     }
   };
-  return { busy, make };
 }

@@ -6,7 +6,7 @@ import type { Pin } from '../../app/kept/pins.ts';
 import { pins, useListed } from '../../app/kept/stores.ts';
 import { useNewNumbers } from '../../app/kept/useNewNumbers.ts';
 import type { PanelState } from '../../app/panels.ts';
-import { useDashboard } from '../../app/store.ts';
+import { useDashboard, useDashboardStore } from '../../app/store.ts';
 import { useWorld } from '../../app/world.tsx';
 import { type IndicatorId, tablesOf } from '../../catalog/indicator.ts';
 import type { Dashboard } from '../../dashboard/dashboard.ts';
@@ -19,6 +19,7 @@ import { PinLine } from './PinLine.tsx';
 export function KeptLines({ figures }: { readonly figures: ReadonlyMap<IndicatorId, PanelState> }) {
   const inUse = usePinInUse();
   const isPinned = inUse !== null && inUse.figures !== null;
+  const open = useDashboardStore((store) => store.open);
   useEffect(() => {
     if (pinBeforeReload() !== null) void reopenPin();
   }, []);
@@ -26,9 +27,10 @@ export function KeptLines({ figures }: { readonly figures: ReadonlyMap<Indicator
     <>
       <PinLine
         saved={inUse?.pin.saved ?? null}
+        {...(inUse === null ? {} : { from: inUse.pin.from })}
         inUse={isPinned}
         onLeave={leavePin}
-        onBack={() => inUse && void openPinned(inUse.pin.id)}
+        onBack={() => inUse && open(inUse.pin.dashboard, [], 'undoable')}
       />
       {!isPinned && <Offline figures={figures} />}
       {!isPinned && <NewNumbers />}

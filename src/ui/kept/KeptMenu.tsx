@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import type { Pin } from '../../app/kept/pins.ts';
 import type { Setup } from '../../app/kept/setup.ts';
 import type { Listed } from '../../app/kept/stores.ts';
@@ -45,6 +45,8 @@ export interface KeptMenuProps {
   readonly busy: boolean;
   readonly message: KeptMessage | null;
   readonly act: KeptActions;
+  /** Opens what is kept in files of the reader's own. */
+  readonly fromDisk?: ReactNode;
 }
 
 /** What is kept in this browser: saved dashboards, and those pinned with their numbers. */
@@ -90,6 +92,7 @@ export function KeptMenu(props: KeptMenuProps) {
           <h3>{text.pins}</h3>
           <p className="quiet">{text.pinsHint}</p>
           <PinList {...props} />
+          {props.fromDisk}
         </section>
       </div>
       <Said message={message} />

@@ -1,3 +1,4 @@
+import { PackageButton } from '../files/PackageButton.tsx';
 import type { Papers } from '../files/exportInput.ts';
 import { KeptMenu } from './KeptMenu.tsx';
 import { useKept } from './useKept.ts';
@@ -11,5 +12,7 @@ export interface KeptMenuAtWorkProps {
 }
 
 export function KeptMenuAtWork({ onClose, title, papers }: KeptMenuAtWorkProps) {
-  return <KeptMenu open {...useKept(papers, title, onClose)} />;
+  return (
+    <KeptMenu open {...useKept(papers, title, onClose)} fromDisk={<PackageButton onOpened={onClose} />} />
+  );
 }
