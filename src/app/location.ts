@@ -39,7 +39,8 @@ export async function startLocationSync(catalog: Catalog, places: Places): Promi
   const show = async () => {
     const { dashboard, problems } = await openedLink(location.search, catalog, places);
     useDashboardStore.getState().open(dashboard, problems);
-    if (toUrl(dashboard) !== location.search) history.replaceState(null, '', addressOf(dashboard));
+    if (toUrl(dashboard) !== location.search)
+      history.replaceState(null, '', `${addressOf(dashboard)}${location.hash}`);
   };
   await show();
   useDashboardStore.subscribe(({ dashboard }, before) => {

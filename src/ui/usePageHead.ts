@@ -9,11 +9,11 @@ import { listText } from '../text/lists.ts';
 const mostNames = 4;
 
 /** Title and description of the page follow what is on it, for tabs, bookmarks and what is made of a shared link. */
-export function usePageHead(dashboard: Dashboard, title: string): void {
+export function usePageHead(dashboard: Dashboard, title?: string): void {
   const { catalog, places, language } = useWorld();
   const { brand, pageTitle } = uiText[language];
-  const isFront = dashboard.view === 'front';
-  const open = dashboard.view === 'figure' ? dashboard.figure : dashboard.embed;
+  const isFront = dashboard.view === 'front' && dashboard.embed === undefined;
+  const open = dashboard.embed ?? (dashboard.view === 'figure' ? dashboard.figure : undefined);
   const figure = open === undefined ? undefined : catalog.byId.get(open);
   const names = dashboard.panels.flatMap(
     ({ indicator }) => catalog.byId.get(indicator)?.short[language] ?? [],

@@ -28,7 +28,7 @@ describe('the words that are copied', () => {
     const summary = { title: 'Skien', words: '', source: 'Kilde: SSB.', address: link };
     expect(summaryText(summary)).toBe(`Skien\nKilde: SSB.\n${link}`);
     expect(summaryMarkup(summary)).toBe(
-      '<p><a href="https://eksempel.no/?v=1&#38;figures=bhg-andel-1-5&#38;areas=4003~0">Skien</a></p><p>Kilde: SSB.</p>',
+      '<p><a href="https://eksempel.no/?v=1&amp;figures=bhg-andel-1-5&amp;areas=4003~0">Skien</a></p><p>Kilde: SSB.</p>',
     );
   });
 

@@ -15,6 +15,7 @@ import { SourceLine } from '../panel/SourceLine.tsx';
 import { useShown } from '../panel/useShown.ts';
 import { fullAddress } from '../share/fullAddress.ts';
 import { FigureTable } from '../table/FigureTable.tsx';
+import { usePageHead } from '../usePageHead.ts';
 import { useDescribing } from '../useDescribing.ts';
 import { useLanguage, useWords } from '../words.tsx';
 import { useHeight } from './useHeight.ts';
@@ -39,6 +40,7 @@ function Framed({ indicator }: { indicator: Indicator }) {
   const frame = useWords(uiText);
   const language = useLanguage();
   const describing = useDescribing(places, language);
+  usePageHead(dashboard);
   const { groups, span } = dashboard;
   const indicators = useMemo(() => [indicator], [indicator]);
   const areas = useMemo(() => shownAreas(dashboard), [dashboard]);

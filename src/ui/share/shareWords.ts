@@ -1,6 +1,14 @@
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
 /** A text as it may stand in markup, between tags or in an attribute. */
 export const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  text.replace(/[&<>"']/g, (character) => entities[character] as string);
 
 /** A title that is a link, for mail and documents. */
 export const linkMarkup = (title: string, address: string): string =>
