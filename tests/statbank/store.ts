@@ -152,3 +152,21 @@ export function tableFromDataset(
   };
   return { ...base, cells: cellsFrom(base, cell) };
 }
+
+/** The table as it is when the office has taken a code away. */
+export function withoutCode(table: StoredTable, variable: string, code: string): StoredTable {
+  const left = codesOf(table, variable).filter((other) => other !== code);
+  const cut = (dataset: Dataset): Dataset => {
+    const dimension = dimensionIn(dataset, variable);
+    const index = Object.fromEntries(left.map((each, at) => [each, at]));
+    return {
+      ...dataset,
+      size: dataset.size.map((size, at) => (dataset.id[at] === variable ? left.length : size)),
+      dimension: {
+        ...dataset.dimension,
+        [variable]: { ...dimension, category: { ...dimension.category, index } },
+      },
+    };
+  };
+  return { ...table, metadata: { no: cut(table.metadata.no), en: cut(table.metadata.en) } };
+}
