@@ -18,6 +18,7 @@ import { transformed } from '../series/transforms.ts';
 import { describe } from '../text/describe.ts';
 import { lead } from '../text/lead.ts';
 import { noteLines } from '../text/noteLines.ts';
+import { figureWords } from '../text/own.ts';
 import { pageText } from '../text/page.ts';
 import type { DescribeContext } from '../text/subject.ts';
 import { paragraph, sentenceText } from '../text/text.ts';
@@ -49,6 +50,10 @@ function describing({ places, language }: Assembled): DescribeContext {
   };
 }
 
+/** The words that the reader has put in place of those made by rule. */
+const ownText = ({ panels }: Dashboard, figure: Figure): string | undefined =>
+  panels.find(({ indicator }) => indicator === figure.indicator.id)?.text;
+
 /** Draws what a panel of the dashboard would show. */
 function drawer(dashboard: Dashboard, language: Language): SvgOf {
   const draw = svgDrawer(dashboard, language);
@@ -77,7 +82,12 @@ async function inputOf(assembled: Assembled): Promise<ExportInput> {
     link: URL.canParse(link) ? link : toUrl(dashboard),
     madeAt: new Date(),
     lead: dashboard.lead ?? paragraph(lead(figures, context), language),
-    texts: Object.fromEntries(sentences),
+    texts: Object.fromEntries(
+      figures.map((figure) => [
+        figure.indicator.id,
+        figureWords(figure, language, context, ownText(dashboard, figure)),
+      ]),
+    ),
     findings: Object.fromEntries([...sentences].map(([id, [first = '']]) => [id, first])),
     notes: Object.fromEntries(
       figures.map((figure) => [figure.indicator.id, noteLines(figure, language, context.nameOf).warnings]),
@@ -100,7 +110,10 @@ export async function made(format: Format, assembled: Assembled): Promise<string
   const { figures, language } = assembled;
   if (format === 'csv') return csv({ figures, language });
   if (format === 'csv-no') return norwegianCsv({ figures, language }, 'long');
-  if (format === 'text') return `${pageText(figures, language, describing(assembled))}\n`;
+  if (format === 'text') {
+    const context = describing(assembled);
+    return `${pageText(figures, language, context, (figure) => ownText(assembled.dashboard, figure))}\n`;
+  }
   const input = await inputOf(assembled);
   if (format === 'xlsx') return xlsx(input, 'sheets');
   if (format === 'docx') return docx(input);

@@ -14,4 +14,4 @@ export const figureWords = (
 ): readonly string[] =>
   own === undefined
     ? describe(figure, context).map((sentence) => sentenceText(sentence, language).text)
-    : [own, pageWords[language].ownTextMark];
+    : [own, `(${pageWords[language].ownTextMark})`];

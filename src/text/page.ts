@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Figure } from '../series/series.ts';
-import { describe } from './describe.ts';
 import { lead } from './lead.ts';
+import { figureWords } from './own.ts';
 import type { DescribeContext } from './subject.ts';
 import { paragraph } from './text.ts';
 
@@ -10,10 +10,12 @@ export function pageText(
   figures: readonly Figure[],
   language: Language,
   context: DescribeContext = {},
+  ownText: (figure: Figure) => string | undefined = () => undefined,
 ): string {
   const head = paragraph(lead(figures, context), language);
   const bodies = figures.map(
-    (figure) => `${figure.indicator.title[language]}\n${paragraph(describe(figure, context), language)}`,
+    (figure) =>
+      `${figure.indicator.title[language]}\n${figureWords(figure, language, context, ownText(figure)).join(' ')}`,
   );
   return [...(head === '' ? [] : [head]), ...bodies].join('\n\n');
 }

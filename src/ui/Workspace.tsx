@@ -6,6 +6,7 @@ import { Catalogue, type CatalogueProps } from './Catalogue.tsx';
 import { Icon } from './Icon.tsx';
 import { PanelGrid, type PanelGridProps } from './panel/PanelGrid.tsx';
 import { Titles } from './Titles.tsx';
+import { useLead } from './words/useLead.ts';
 import { useWords } from './words.tsx';
 import { Main } from './Main.tsx';
 
@@ -20,8 +21,9 @@ const manyPlaces = 12;
 
 /** The catalogue beside the panels that it makes. */
 export function Workspace(props: WorkspaceProps) {
-  const { dashboard, ownTitle, above, indicators, search, chosen, onTick, edit } = props;
+  const { dashboard, ownTitle, above, indicators, search, chosen, onTick, edit, figures, describing } = props;
   const text = useWords(workspaceText);
+  const suggestion = useLead(dashboard, figures, describing);
   const [isFolded, setFolded] = useState(false);
   return (
     <div className="desk" data-rail={isFolded ? 'folded' : 'open'}>
@@ -30,7 +32,7 @@ export function Workspace(props: WorkspaceProps) {
       </Rail>
       <Main>
         {above}
-        <Titles dashboard={dashboard} ownTitle={ownTitle} edit={edit} />
+        <Titles dashboard={dashboard} ownTitle={ownTitle} suggestion={suggestion} edit={edit} />
         {dashboard.areas.length > manyPlaces && (
           <p className="hint">{text.manyPlaces(dashboard.areas.length)}</p>
         )}
