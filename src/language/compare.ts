@@ -17,6 +17,7 @@ const nb = {
   nationWithoutOslo: 'Landet uten Oslo',
   nationWithoutOsloRule: 'Publiseres bare i KOSTRA-tabellene; de andre nøkkeltallene får ingen linje',
   published: 'Linjen er SSBs eget tall der tabellen har det, ellers regnet ut her av kommunene.',
+  publishedCounty: 'Linjen er SSBs eget tall for fylket.',
   summed: 'Linjen regnes ut her av kommunene.',
   unionRule: (former: string) =>
     `Kommuner som har delt ${former}, slik at summen er riktig også før delingen`,
@@ -71,6 +72,7 @@ const nn: CompareText = {
   nationWithoutOslo: 'Landet utanom Oslo',
   nationWithoutOsloRule: 'Blir berre publisert i KOSTRA-tabellane; dei andre nøkkeltala får inga linje',
   published: 'Linja er SSB sitt eige tal der tabellen har det, elles rekna ut her av kommunane.',
+  publishedCounty: 'Linja er SSB sitt eige tal for fylket.',
   summed: 'Linja blir rekna ut her av kommunane.',
   unionRule: (former) => `Kommunar som har delt ${former}, slik at summen er rett også før delinga`,
   groupName: (preset, place) => `${preset} (${place})`,
@@ -123,6 +125,7 @@ const en: CompareText = {
   nationWithoutOsloRule: 'Published in the KOSTRA tables only; other key figures get no line',
   published:
     'The line is Statistics Norway’s own figure where the table has it, otherwise computed here from the municipalities.',
+  publishedCounty: 'The line is Statistics Norway’s own figure for the county.',
   summed: 'The line is computed here from the municipalities.',
   unionRule: (former) =>
     `Municipalities that ${former} was divided between, so that the sum holds before the split too`,

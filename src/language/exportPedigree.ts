@@ -4,7 +4,7 @@ const nb = {
   pedigree: {
     own: (codes: string) => `kode ${codes}`,
     renumbered: (codes: string) => `samme sted under tidligere kode ${codes}`,
-    merged: (codes: string) => `summert av oss fra tidligere koder ${codes}`,
+    merged: (codes: string) => `summert av oss fra kodene ${codes}`,
     'merged-by-office': (codes: string) => `slått sammen av SSB fra ${codes}`,
     'whole-of-split': (codes: string) => `bare tall for det tidligere hele, kode ${codes}`,
   },
@@ -41,7 +41,7 @@ const nn: PedigreeText = {
   pedigree: {
     own: (codes) => `kode ${codes}`,
     renumbered: (codes) => `same stad under tidlegare kode ${codes}`,
-    merged: (codes) => `summert av oss frå tidlegare kodar ${codes}`,
+    merged: (codes) => `summert av oss frå kodane ${codes}`,
     'merged-by-office': (codes) => `slått saman av SSB frå ${codes}`,
     'whole-of-split': (codes) => `berre tal for det tidlegare heile, kode ${codes}`,
   },
@@ -73,7 +73,7 @@ const en: PedigreeText = {
   pedigree: {
     own: (codes) => `code ${codes}`,
     renumbered: (codes) => `the same place under its former code ${codes}`,
-    merged: (codes) => `added up by us from the former codes ${codes}`,
+    merged: (codes) => `added up by us from the codes ${codes}`,
     'merged-by-office': (codes) => `merged by Statistics Norway from ${codes}`,
     'whole-of-split': (codes) => `only numbers for the former whole, code ${codes}`,
   },

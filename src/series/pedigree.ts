@@ -1,6 +1,7 @@
 import type { Level } from '../areas/area.ts';
 import type { Indicator } from '../catalog/indicator.ts';
 import type { Period } from '../periods/period.ts';
+import { isValue } from './cell.ts';
 import type { Measured } from './measure.ts';
 import type { Reading } from './place.ts';
 import type { Break, PedigreeLink } from './series.ts';
@@ -34,10 +35,15 @@ export function breaksIn(
     const before = (points[at - 1] as Measured).reading;
     const after = (points[at] as Measured).reading;
     const kind = breakKind(before, after, level);
-    if (kind !== null) breaks.push({ before: (periods[at] as Period).code, kind, codes: before.codes });
+    if (kind !== null && (kind !== 'territory' || spoke(points, at)))
+      breaks.push({ before: (periods[at] as Period).code, kind, codes: before.codes });
   }
   return breaks;
 }
+
+/** Whether there is a number before: where the line begins, no other territory is left behind. */
+const spoke = (points: readonly Measured[], at: number): boolean =>
+  points.slice(0, at).some(({ cell }) => isValue(cell));
 
 /** The breaks that the catalogue knows of in the figure itself, where the periods shown straddle them. */
 export const knownBreaks = ({ breaks = [] }: Indicator, periods: readonly Period[]): readonly Break[] =>
@@ -49,6 +55,8 @@ export const knownBreaks = ({ breaks = [] }: Indicator, periods: readonly Period
 function breakKind(before: Reading, after: Reading, level: Level): Break['kind'] | null {
   if (after.absence === 'refused') return null;
   if (level === 'county' && before.absence === 'refused' && after.absence === null) return 'county';
+  const wasShared = before.kind === 'merged-by-office' && !before.sameTerritory;
+  if (wasShared && after.sameTerritory && level === 'municipality') return 'split';
   if (before.sameTerritory !== after.sameTerritory)
     return level === 'kostra' ? 'kostra-groups' : level === 'county' ? 'county' : 'territory';
   if (before.kind === 'whole-of-split' && after.kind !== 'whole-of-split') return 'split';

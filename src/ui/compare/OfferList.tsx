@@ -49,7 +49,11 @@ function OfferRow({ offer, dashboard, edit, children }: OfferRowProps) {
         <p>{rule}</p>
         {members.length > 0 && <Members members={members} />}
         {members.length === 0 && !isNation && <p className="fine">{text.nobody}</p>}
-        {!isNation && <p className="fine">{'code' in line ? text.published : text.summed}</p>}
+        {!isNation && (
+          <p className="fine">
+            {'code' in line ? (offer.id === 'county' ? text.publishedCounty : text.published) : text.summed}
+          </p>
+        )}
         {children}
       </div>
       <div className="offer-acts">
