@@ -94,7 +94,7 @@ export function FigureView(props: FigureViewProps) {
               onIndex={() => onSet({ transform: 'index' })}
             />
           </div>
-          <SourceLine figure={shown} renewing={state.renewing} />
+          {panel.chart !== 'map' && <SourceLine figure={shown} renewing={state.renewing} />}
           <Notes figure={state.figure} nameOf={describing.nameOf} />
           <h2>{text.numbers}</h2>
           <FigureTable figure={shown} />

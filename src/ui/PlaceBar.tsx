@@ -175,9 +175,11 @@ interface PresetButtonProps {
   readonly onAreas: (areas: readonly AreaCode[]) => void;
 }
 
+/** A place that stands among the chips is taken away there; then its button is gone, and the focus at the next. */
 function PresetButton({ preset, chosen, onAreas }: PresetButtonProps) {
   const text = useWords(workspaceText);
   const isOn = preset.codes.every((code) => chosen.includes(code));
+  if (isOn && preset.codes.length === 1) return null;
   const toggled = isOn
     ? chosen.filter((code) => !preset.codes.includes(code))
     : [...new Set([...chosen, ...preset.codes])];
@@ -188,7 +190,10 @@ function PresetButton({ preset, chosen, onAreas }: PresetButtonProps) {
       data-look="quiet"
       data-size="small"
       aria-pressed={isOn}
-      onClick={() => onAreas(toggled)}
+      onClick={({ currentTarget }) => {
+        if (preset.codes.length === 1) (currentTarget.nextElementSibling as HTMLElement | null)?.focus();
+        onAreas(toggled);
+      }}
     >
       {text.preset[preset.kind]}
     </button>

@@ -86,7 +86,7 @@ export function PanelBody(props: PanelBodyProps) {
         {note}
       </div>
       <footer className="panel-foot">
-        <SourceLine figure={shown} renewing={state.renewing} />
+        {(panel.chart !== 'map' || isTable) && <SourceLine figure={shown} renewing={state.renewing} />}
         <div className="panel-links">
           <button type="button" className="link" onClick={onOpen}>
             {text.about}
