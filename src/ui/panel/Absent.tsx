@@ -20,7 +20,7 @@ export function Absent({ indicator, state }: { indicator: Indicator; state: Pane
             <path d="M0 20h300M0 60h300M0 100h300" />
           </svg>
           <p role="status">{text.loading(state.table)}</p>
-          {state.waiting !== undefined && (
+          {state.waiting !== undefined && state.waiting.seconds > 0 && (
             <p className="fine">{text.waiting(state.waiting.seconds, state.waiting.queued)}</p>
           )}
         </div>
