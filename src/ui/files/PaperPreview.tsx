@@ -50,10 +50,10 @@ export function PaperPreview({ papers, choice, figures: ids }: PaperPreviewProps
                 <li key={figure.indicator.id}>
                   <div>
                     <p>{figure.indicator.title[language]}</p>
-                    <small>{partsOf(figure, choice, text)}</small>
+                    <small>{partsOf(figure, choice, filesText[language].paper)}</small>
                   </div>
                   {choice.charts && hasNumbers(figure) && (
-                    <ChartThumb figure={figure} draw={draw} grey={choice.grey} />
+                    <ChartThumb figure={figure} draw={draw} grey={choice.grey} width={thumbWidth} />
                   )}
                 </li>
               ))}
@@ -71,6 +71,9 @@ export function PaperPreview({ papers, choice, figures: ids }: PaperPreviewProps
     </section>
   );
 }
+
+/** Narrow, so that the words of a chart can be read. */
+const thumbWidth = 360;
 
 interface Section {
   readonly heading: string;
