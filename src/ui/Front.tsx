@@ -7,13 +7,14 @@ import { pageWords } from '../language/words.ts';
 import { workspaceText } from '../language/uiWorkspace.ts';
 import { byTheme } from './byTheme.ts';
 import type { CatalogueProps } from './Catalogue.tsx';
+import { FrontElsewhere } from './FrontElsewhere.tsx';
 import { FrontRow } from './FrontRow.tsx';
 import { LazyPlacePicker } from './LazyPlacePicker.tsx';
 import type { PlaceGroup } from './PlacePicker.tsx';
 import { SearchField } from './SearchField.tsx';
 import type { FoundFigure } from './useFigureSearch.ts';
 import { ThemeBox } from './words/ThemeBox.tsx';
-import { useLanguage, useWords } from './words.tsx';
+import { useWords } from './words.tsx';
 
 export interface TemplateCard {
   readonly id: string;
@@ -184,42 +185,7 @@ function ByTheme({ indicators, national, elsewhere, chosen, onTick }: FrontProps
           </div>
         ))}
       </div>
-      {elsewhere.length > 0 && <Elsewhere indicators={elsewhere} chosen={chosen} onTick={onTick} />}
+      {elsewhere.length > 0 && <FrontElsewhere indicators={elsewhere} chosen={chosen} onTick={onTick} />}
     </>
-  );
-}
-
-function Elsewhere({ indicators, chosen, onTick }: Pick<FrontProps, 'indicators' | 'chosen' | 'onTick'>) {
-  const text = useWords(workspaceText);
-  const names = useWords(catalogText).themes;
-  const language = useLanguage();
-  return (
-    <section className="front-elsewhere" aria-labelledby="elsewhere">
-      <h2 className="front-section" id="elsewhere">
-        {text.notInExtract}
-      </h2>
-      <p className="quiet">{text.notInExtractHint}</p>
-      <div className="front-names">
-        {byTheme(indicators).map((group) => (
-          <div key={group.theme} className="front-theme">
-            <h3>{names[group.theme]}</h3>
-            <ul>
-              {group.indicators.map(({ id, short, title }) => (
-                <li key={id}>
-                  <label className="tick" title={title[language]}>
-                    <input
-                      type="checkbox"
-                      checked={chosen.has(id)}
-                      onChange={({ target }) => onTick(id, target.checked)}
-                    />
-                    <span>{short[language]}</span>
-                  </label>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </div>
-    </section>
   );
 }

@@ -12,6 +12,7 @@ import {
 } from '../../dashboard/dashboard.ts';
 import type { Papers } from '../files/exportInput.ts';
 import { PanelFiles } from '../files/PanelFiles.tsx';
+import { HowComputed } from '../words/HowComputed.tsx';
 import { FigureView } from '../FigureView.tsx';
 
 /** The figure that is open, with its neighbours on the dashboard. */
@@ -55,6 +56,7 @@ function OpenFigure({ papers, indicator }: { papers: Papers; indicator: Indicato
       onBack={() => edit((before) => setView(before, before.panels.length > 0 ? 'workspace' : 'front'))}
       previous={beside(-1)}
       next={beside(1)}
+      how={<HowComputed indicator={indicator} figure={state.kind === 'ready' ? state.figure : null} />}
       files={state.kind === 'ready' ? <PanelFiles papers={papers} id={id} state={state} /> : null}
     />
   );

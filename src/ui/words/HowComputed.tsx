@@ -1,0 +1,153 @@
+import { useQueries } from '@tanstack/react-query';
+import { useState } from 'react';
+import { tableOptions } from '../../app/queries.ts';
+import { useWorld } from '../../app/world.tsx';
+import { type Indicator, tablesOf } from '../../catalog/indicator.ts';
+import { figureQueries } from '../../dashboard/requests.ts';
+import { uiText } from '../../language/ui.ts';
+import { pageWords } from '../../language/words.ts';
+import { tablePage } from '../../pxweb/offices.ts';
+import type { TableQuery } from '../../pxweb/query.ts';
+import { queryAddress } from '../../pxweb/request.ts';
+import { shownQuery } from '../../pxweb/shownQuery.ts';
+import type { TableInfo } from '../../pxweb/table.ts';
+import { formatDate } from '../../series/format.ts';
+import type { Figure, FigureSource } from '../../series/series.ts';
+import { useWords } from '../words.tsx';
+import { formulaWords } from './formula.ts';
+import './how.css';
+
+interface HowComputedProps {
+  readonly indicator: Indicator;
+  /** Null until there are numbers. */
+  readonly figure: Figure | null;
+}
+
+/** The formula in the tables' own words, the very queries as addresses, when they were asked, and what the office notes. */
+export function HowComputed({ indicator, figure }: HowComputedProps) {
+  const text = useWords(pageWords);
+  const { sourceName, language } = useWorld();
+  const tables = tablesOf(indicator);
+  const results = useQueries({
+    queries: tables.map((table) => ({
+      ...tableOptions(sourceName ?? 'extract', table),
+      enabled: sourceName !== null,
+    })),
+  });
+  const infos = new Map(tables.map((table, at) => [table, results[at]?.data]));
+  const infoOf = (table: string) => infos.get(table);
+  const queries = figure === null || [...infos.values()].includes(undefined) ? [] : queriesOf(figure, infoOf);
+  return (
+    <div className="how">
+      <p>{formulaWords(indicator, infoOf, language)}</p>
+      {figure?.sources.map((source) => (
+        <Fetched key={source.table} source={source} />
+      ))}
+      {queries.length > 0 && (
+        <details>
+          <summary>{text.queryHeading}</summary>
+          <p>{text.queryHelp}</p>
+          {queries.map((query) => (
+            <Query key={JSON.stringify(query)} query={query} />
+          ))}
+        </details>
+      )}
+      {tables.map((table) => (
+        <TableNotes key={table} info={infoOf(table)} />
+      ))}
+    </div>
+  );
+}
+
+function queriesOf(figure: Figure, infoOf: (table: string) => TableInfo | undefined): readonly TableQuery[] {
+  const areas = figure.series.flatMap(({ area, standIn }) => (standIn === undefined ? [area] : [standIn]));
+  const formerCodes = figure.series.flatMap(({ pedigree }) => pedigree.flatMap(({ codes }) => codes));
+  const years = figure.periods.map(({ code }) => code);
+  const nextYears = years.map((code) => (/^\d{4}$/.test(code) ? String(Number(code) + 1) : code));
+  const info = (table: string) => infoOf(table) as TableInfo;
+  const shown = figureQueries(figure.indicator, areas, info).flatMap((query) => {
+    const periods = [...years, ...nextYears];
+    return shownQuery(query, info(query.table), { areas, formerCodes, periods }) ?? [];
+  });
+  return [...new Map(shown.map((query) => [JSON.stringify(query), query])).values()];
+}
+
+function Fetched({ source }: { readonly source: FigureSource }) {
+  const text = useWords(pageWords);
+  const frame = useWords(uiText);
+  const { language } = useWorld();
+  const { table, fetched, updated } = source;
+  const when = formatDate(fetched, language);
+  const moved = formatDate(updated, language);
+  const said = source.source === 'extract' ? text.fetchedExtract : text.fetched;
+  return (
+    <p className="fine">
+      {when !== null && said(table, when)} {moved !== null && text.updated(moved)}{' '}
+      <a href={tablePage(table, language)} target="_blank" rel="noreferrer">
+        {text.statbankPage(table)}
+        <span className="unseen"> ({frame.newWindow})</span>
+      </a>
+    </p>
+  );
+}
+
+function Query({ query }: { readonly query: TableQuery }) {
+  const text = useWords(pageWords);
+  const { language } = useWorld();
+  const [copied, setCopied] = useState(false);
+  const address = queryAddress(query, language === 'en' ? 'en' : 'no');
+  const copy = (whole: string) =>
+    navigator.clipboard.writeText(whole).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <div className="query">
+      <h3>{text.queryOf(query.table)}</h3>
+      {address === null ? (
+        <p>{text.queryLong}</p>
+      ) : (
+        <>
+          <code>{decodeURIComponent(address)}</code>
+          <button type="button" className="button" data-size="small" onClick={() => void copy(address)}>
+            {text.queryCopy}
+          </button>
+          <span role="status" className="fine">
+            {copied ? text.queryCopied : ''}
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
+
+function TableNotes({ info }: { readonly info: TableInfo | undefined }) {
+  const text = useWords(pageWords);
+  if (info === undefined || info.notes.length === 0) return null;
+  const must = info.notes.filter(({ mandatory }) => mandatory);
+  const rest = info.notes.filter(({ mandatory }) => !mandatory);
+  return (
+    <>
+      {must.length > 0 && (
+        <div className="must-read">
+          <h3>
+            {text.mustRead} ({info.table})
+          </h3>
+          {must.map(({ text: note }) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      )}
+      {rest.length > 0 && (
+        <details>
+          <summary>
+            {text.notes} {info.table} ({rest.length})
+          </summary>
+          {rest.map(({ text: note }) => (
+            <p key={note}>{note}</p>
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
