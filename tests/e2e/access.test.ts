@@ -31,7 +31,7 @@ const states: readonly State[] = [
   { name: 'workspace, a figure not in the extract among them', link: `?${figures}&${places}` },
   { name: 'workspace without figures', link: '?view=workspace&areas=4003' },
   { name: 'overview', link: `?view=overview&${figures}&${places}` },
-  ...(['line', 'bar', 'map', 'dots', 'slope', 'multiples', 'heat', 'table'] as const).map((kind) => ({
+  ...(['line', 'bar', 'map', 'dots', 'table'] as const).map((kind) => ({
     name: `figure as ${kind}`,
     link: `?view=figure&charts=bef-andel-under-18.${kind}&figure=bef-andel-under-18&figures=bef-andel-under-18&${places}`,
   })),
@@ -64,14 +64,15 @@ async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(250);
 }
 
-async function shown(state: State, language: Language, options = {}): Promise<Opened> {
-  const [query, anchor = ''] = state.link.split('#');
-  const mark = query === '?' ? '' : '&';
-  const opened = await theatre.open(`${query}${mark}lang=${language}${anchor && `#${anchor}`}`, options);
-  await settled(opened.page);
-  await state.act?.(opened.page, language);
-  if (state.act !== undefined || anchor !== '') await opened.page.waitForTimeout(350);
-  return opened;
+/** Shows a state in a page that is already open, so that what is loaded once is loaded once. */
+async function show({ page }: Opened, state: State, language: Language): Promise<void> {
+  const [query, anchor] = state.link.split('#');
+  const link = `${query}${query === '?' ? '' : '&'}lang=${language}${anchor === undefined ? '' : `#${anchor}`}`;
+  await page.goto(new URL(link, theatre.url).href);
+  await settled(page);
+  await state.act?.(page, language);
+  if (anchor !== undefined) await page.locator('dialog[open]').waitFor();
+  if (state.act !== undefined) await page.waitForTimeout(250);
 }
 
 async function closed({ context, faults }: Opened): Promise<void> {
@@ -83,28 +84,32 @@ const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 describe.each(states)('$name', (state) => {
-  it.each(languages)('has no finding by axe in %s, light and dark', async (language) => {
-    const opened = await shown(state, language);
-    const light = await axeFindings(opened.page);
-    await opened.page.emulateMedia({ colorScheme: 'dark' });
-    await opened.page.waitForTimeout(100);
-    expect([...light, ...(await axeFindings(opened.page))].slice(0, 6)).toEqual([]);
+  it('has no finding by axe in any language, light and dark', async () => {
+    const opened = await theatre.open('?view=workspace');
+    for (const language of languages) {
+      await opened.page.emulateMedia({ colorScheme: 'light' });
+      await show(opened, state, language);
+      const light = await axeFindings(opened.page);
+      await opened.page.emulateMedia({ colorScheme: 'dark' });
+      await opened.page.waitForTimeout(100);
+      const found = [...light, ...(await axeFindings(opened.page))];
+      expect(found.slice(0, 6), language).toEqual([]);
+    }
     await closed(opened);
   });
 
-  it('fits 320 px without sideways scrolling, also with text twice as large', async () => {
-    const opened = await shown(state, 'nn', { viewport: { width: 320, height: 640 } });
+  it('fits 320 px without sideways scrolling, also with text twice as large, and moves nothing unasked', async () => {
+    const opened = await theatre.open('?view=workspace', {
+      viewport: { width: 320, height: 640 },
+      reducedMotion: 'reduce',
+    });
+    await show(opened, state, 'nn');
     expect(await sideways(opened.page)).toBeLessThanOrEqual(0);
+    expect(await opened.page.evaluate(() => document.getAnimations().length)).toBe(0);
     await opened.page.setViewportSize({ width: 640, height: 900 });
     await opened.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     await opened.page.waitForTimeout(200);
-    expect(await sideways(opened.page)).toBeLessThanOrEqual(0);
-    await closed(opened);
-  });
-
-  it('moves nothing when the reader asks for no motion', async () => {
-    const opened = await shown(state, 'nb', { reducedMotion: 'reduce' });
-    expect(await opened.page.evaluate(() => document.getAnimations().length)).toBe(0);
+    expect(await sideways(opened.page), 'large text').toBeLessThanOrEqual(0);
     await closed(opened);
   });
 });
