@@ -22,12 +22,16 @@ export function GroupChip({ group, onApart, onRemove, children }: GroupChipProps
     <>
       <RoleMark role="group" />
       <span className="chip-name">{group.name}</span>
-      <small className="chip-count">{text.who(group.members.length)}</small>
     </>
   );
   return (
     <li className="chip" data-role="group">
-      <Menu label={text.menuOf(group.name)} face={face} look="quiet" side="start">
+      <Menu
+        label={text.menuOf(group.name, text.who(group.members.length))}
+        face={face}
+        look="quiet"
+        side="start"
+      >
         <MenuItem text={text.edit} onChoose={() => openCompare(group)} />
         <MenuItem text={text.apart} onChoose={onApart} />
         <MenuItem text={text.remove} onChoose={onRemove} />
