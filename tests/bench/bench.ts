@@ -2,6 +2,8 @@ import { nodeHistory, nodePlaces } from '../../src/cli/nodeAssets.ts';
 import { searchIndex, searchPlaces } from '../../src/areas/search.ts';
 import { assemblingMeasurements } from './assembling.ts';
 import { decodeTimes } from './decode.ts';
+import { exportMeasurements } from './export.ts';
+import { liveMeasurements } from './live.ts';
 import { mapMeasurements } from './map.ts';
 import { type Measurement, measurement, medians } from './timing.ts';
 
@@ -20,7 +22,14 @@ function searchMeasurements(): readonly Measurement[] {
   return [measurement('place search, per key press over all names', places / typed.length, 5, 'ms')];
 }
 
-const sections = [decodeMeasurements, assemblingMeasurements, searchMeasurements, mapMeasurements];
+const sections = [
+  decodeMeasurements,
+  assemblingMeasurements,
+  searchMeasurements,
+  mapMeasurements,
+  liveMeasurements,
+  exportMeasurements,
+];
 
 for (const section of sections)
   for (const { what, found, bound, within } of section())

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { nodePng } from '../../src/cli/export/nodePng.ts';
+import { projectRoot } from '../../src/cli/nodeAssets.ts';
 import { svgDrawer } from '../../src/export/chartFile.ts';
 import { csv } from '../../src/export/csv.ts';
 import { docx } from '../../src/export/docx.ts';
@@ -73,7 +74,7 @@ interface Found {
 
 /** Runs one piece of work in a process of its own, so that its memory is its own. */
 function found(index: number): Found {
-  const runner = join(import.meta.dirname, 'exportRun.ts');
+  const runner = join(projectRoot, 'tests/bench/exportRun.ts');
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', runner, String(index)], {
     encoding: 'utf8',
   });
