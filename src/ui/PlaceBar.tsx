@@ -40,6 +40,9 @@ interface PlaceBarProps {
   readonly onGroupApart: (group: OwnGroup) => void;
 }
 
+const mostChips = 24;
+const fewChips = 12;
+
 /** Who and when: the places, what they are held against, and the years. Folded to a line on a phone. */
 export function PlaceBar(props: PlaceBarProps) {
   const text = useWords(workspaceText);
@@ -63,12 +66,14 @@ function Choices(props: PlaceBarProps) {
   const { places, groups, presets, find, onNear, span, years, onAreas, onSpan, onRemoveGroup, onGroupApart } =
     props;
   const text = useWords(workspaceText);
+  const [isAll, setAll] = useState(false);
+  const shown = isAll || places.length <= mostChips ? places : places.slice(0, fewChips);
   const codes = places.map((place) => place.value);
   const without = (gone: readonly AreaCode[]) => onAreas(codes.filter((code) => !gone.includes(code)));
   return (
     <>
       <ul className="chips" aria-label={text.places}>
-        {places.map((place) => (
+        {shown.map((place) => (
           <Chip
             key={place.value}
             place={place}
@@ -76,6 +81,11 @@ function Choices(props: PlaceBarProps) {
             onOwn={() => onAreas([place.value, ...codes.filter((code) => code !== place.value)])}
           />
         ))}
+        {places.length > mostChips && (
+          <li>
+            <Fold isAll={isAll} hidden={places.length - fewChips} onAll={setAll} />
+          </li>
+        )}
         {groups.map((group) => (
           <GroupChip
             key={group.members.join('+')}
@@ -107,6 +117,22 @@ function Choices(props: PlaceBarProps) {
       </div>
       <SpanPicker span={span} years={years} onSpan={onSpan} />
     </>
+  );
+}
+
+interface FoldProps {
+  readonly isAll: boolean;
+  readonly hidden: number;
+  readonly onAll: (isAll: boolean) => void;
+}
+
+/** More places than can be read at a glance are folded after the first ones. */
+function Fold({ isAll, hidden, onAll }: FoldProps) {
+  const text = useWords(compareText);
+  return (
+    <button type="button" className="link" aria-expanded={isAll} onClick={() => onAll(!isAll)}>
+      {isAll ? text.fewer : text.more(hidden)}
+    </button>
   );
 }
 
