@@ -2,7 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import { captionOf } from '../chart/caption.ts';
 import { exportText } from '../language/export.ts';
 import type { Figure } from '../series/series.ts';
-import { measureText, pedigreeLines } from './about.ts';
+import { legend, measureText, pedigreeLines } from './about.ts';
 import { dayText } from './cells.ts';
 import { sourceLine, tableSources } from './citation.ts';
 import { hasNumbers } from './figureTable.ts';
@@ -69,6 +69,7 @@ function notesText(figure: Figure, { language, texts, notes, nameOf }: ExportInp
     ...indicator.cautions.map((caution) => caution[language]),
     ...pedigreeLines(figure, language, nameOf),
     ...(notes?.[indicator.id] ?? []),
+    ...legend([figure], language).map(({ mark, meaning }) => exportText[language].symbol(mark, meaning)),
   ].join('\n');
 }
 

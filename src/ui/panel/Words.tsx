@@ -13,6 +13,9 @@ import { OwnWords } from '../words/OwnWords.tsx';
 import { useLanguage, useWords } from '../words.tsx';
 import '../words/words.css';
 
+/** A button may be parted from the bracket before it; this keeps them on one line. */
+const wordJoiner = '\u2060';
+
 interface WordsProps {
   readonly figure: Figure;
   readonly describing: DescribeContext;
@@ -57,7 +60,10 @@ export function Words({ figure, describing, own, onOwn, onCells }: WordsProps) {
           <span key={sentence}>
             {at > 0 && ' '}
             {parts.map((part, index) => (
-              <Piece key={index} part={part} title={text.toCell} onCells={onCells} />
+              <span key={index}>
+                {parts[index - 1]?.text.endsWith('(') && wordJoiner}
+                <Piece part={part} title={text.toCell} onCells={onCells} />
+              </span>
             ))}
           </span>
         ))}

@@ -2,6 +2,8 @@ import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tableOptions } from '../../app/queries.ts';
 import { useWorld } from '../../app/world.tsx';
+import { type AreaCode, areaCode } from '../../areas/area.ts';
+import type { Places } from '../../areas/registry.ts';
 import { type Indicator, tablesOf } from '../../catalog/indicator.ts';
 import { figureQueries } from '../../dashboard/requests.ts';
 import { uiText } from '../../language/ui.ts';
@@ -12,7 +14,7 @@ import { queryAddress } from '../../pxweb/request.ts';
 import { shownQuery } from '../../pxweb/shownQuery.ts';
 import type { TableInfo } from '../../pxweb/table.ts';
 import { formatDate } from '../../series/format.ts';
-import type { Figure, FigureSource } from '../../series/series.ts';
+import type { Figure, FigureSource, Series } from '../../series/series.ts';
 import { useWords } from '../words.tsx';
 import { formulaWords } from './formula.ts';
 import './how.css';
@@ -26,7 +28,7 @@ interface HowComputedProps {
 /** The formula in the tables' own words, the very queries as addresses, when they were asked, and what the office notes. */
 export function HowComputed({ indicator, figure }: HowComputedProps) {
   const text = useWords(pageWords);
-  const { sourceName, language } = useWorld();
+  const { sourceName, language, places } = useWorld();
   const tables = tablesOf(indicator);
   const results = useQueries({
     queries: tables.map((table) => ({
@@ -36,7 +38,8 @@ export function HowComputed({ indicator, figure }: HowComputedProps) {
   });
   const infos = new Map(tables.map((table, at) => [table, results[at]?.data]));
   const infoOf = (table: string) => infos.get(table);
-  const queries = figure === null || [...infos.values()].includes(undefined) ? [] : queriesOf(figure, infoOf);
+  const queries =
+    figure === null || [...infos.values()].includes(undefined) ? [] : queriesOf(figure, infoOf, places);
   return (
     <div className="how">
       <p>{formulaWords(indicator, infoOf, language)}</p>
@@ -59,8 +62,20 @@ export function HowComputed({ indicator, figure }: HowComputedProps) {
   );
 }
 
-function queriesOf(figure: Figure, infoOf: (table: string) => TableInfo | undefined): readonly TableQuery[] {
-  const areas = figure.series.flatMap(({ area, standIn }) => (standIn === undefined ? [area] : [standIn]));
+/** The places whose numbers are read: a county that stands in, and the members of a group that is computed. */
+const readAreas = ({ area, standIn, coverage }: Series, { municipalities }: Places): readonly AreaCode[] => {
+  if (standIn !== undefined) return [standIn];
+  if (coverage === undefined) return [area];
+  if (area.includes('+')) return area.split('+').map(areaCode);
+  return municipalities.filter(({ kostraGroup }) => kostraGroup === area).map(({ code }) => code);
+};
+
+function queriesOf(
+  figure: Figure,
+  infoOf: (table: string) => TableInfo | undefined,
+  places: Places,
+): readonly TableQuery[] {
+  const areas = figure.series.flatMap((series) => readAreas(series, places));
   const formerCodes = figure.series.flatMap(({ pedigree }) => pedigree.flatMap(({ codes }) => codes));
   const years = figure.periods.map(({ code }) => code);
   const nextYears = years.map((code) => (/^\d{4}$/.test(code) ? String(Number(code) + 1) : code));
