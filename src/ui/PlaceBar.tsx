@@ -4,8 +4,7 @@ import type { OwnGroup } from '../dashboard/dashboard.ts';
 import { workspaceText } from '../language/uiWorkspace.ts';
 import type { Span } from '../periods/span.ts';
 import type { Role } from '../series/series.ts';
-import { compareText } from '../language/compare.ts';
-import { openCompare } from './compare/compareOpen.ts';
+import { Fold, MoreButton } from './compare/barButtons.tsx';
 import { GroupChip } from './compare/GroupChip.tsx';
 import { Icon } from './Icon.tsx';
 import { LazyPlacePicker } from './LazyPlacePicker.tsx';
@@ -120,22 +119,6 @@ function Choices(props: PlaceBarProps) {
   );
 }
 
-interface FoldProps {
-  readonly isAll: boolean;
-  readonly hidden: number;
-  readonly onAll: (isAll: boolean) => void;
-}
-
-/** More places than can be read at a glance are folded after the first ones. */
-function Fold({ isAll, hidden, onAll }: FoldProps) {
-  const text = useWords(compareText);
-  return (
-    <button type="button" className="link" aria-expanded={isAll} onClick={() => onAll(!isAll)}>
-      {isAll ? text.fewer : text.more(hidden)}
-    </button>
-  );
-}
-
 interface ChipProps {
   readonly place: ChosenPlace;
   readonly onRemove: () => void;
@@ -175,22 +158,6 @@ function Cross({ name, onRemove }: { name: string; onRemove: () => void }) {
   return (
     <button type="button" className="chip-cross" aria-label={text.removePlace(name)} onClick={onRemove}>
       <Icon name="cross" />
-    </button>
-  );
-}
-
-function MoreButton() {
-  const text = useWords(compareText);
-  return (
-    <button
-      type="button"
-      className="button"
-      data-look="quiet"
-      data-size="small"
-      aria-haspopup="dialog"
-      onClick={() => openCompare()}
-    >
-      {text.open} …
     </button>
   );
 }
