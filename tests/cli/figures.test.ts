@@ -1,6 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { type Format, formats } from '../../src/cli/formats.ts';
 import { projectRoot } from '../../src/cli/nodeAssets.ts';
+import { readPackage } from '../../src/export/readPackage.ts';
 
 function figures(...parts: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
@@ -76,4 +82,38 @@ describe('npm run figures', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('evil.example');
   });
+});
+
+const part = (file: Uint8Array, name: string): string => strFromU8(unzipSync(file)[name] ?? new Uint8Array());
+
+/** What an independent reader finds in a file of each format: the newest number of Skien. */
+const opened: Readonly<Record<Format, (file: Uint8Array) => boolean>> = {
+  csv: (file) => /\nbef-andel-under-18,4003,2026,19\.1/.test(strFromU8(file)),
+  'csv-no': (file) => strFromU8(file).includes(';19,1;'),
+  xlsx: (file) => /<v>19\.1<\/v>/.test(part(file, 'xl/worksheets/sheet2.xml')),
+  docx: (file) => part(file, 'word/document.xml').includes('>19,1'),
+  pptx: (file) =>
+    part(file, 'ppt/presentation.xml') !== '' &&
+    Object.keys(unzipSync(file)).some((name) => /charts\/chart\d+\.xml$/.test(name)),
+  json: (file) => 'package' in readPackage(strFromU8(file)),
+  svg: (file) => /^<svg.*Skien 19,1.*<\/svg>\s*$/s.test(strFromU8(file)),
+  text: (file) => strFromU8(file).includes('19,1'),
+};
+
+describe('npm run figures --out', () => {
+  it.each(formats)(
+    '--format %s gives a file that opens and holds the number of the page',
+    (format) => {
+      const folder = mkdtempSync(join(tmpdir(), 'nokkeltall-'));
+      try {
+        const out = join(folder, `fil.${format}`);
+        const link = '?figures=bef-andel-under-18&areas=4003~0&span=2015..last';
+        expect(figures(link, '--format', format, '--out', out).status).toBe(0);
+        expect(opened[format](new Uint8Array(readFileSync(out)))).toBe(true);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+    60_000,
+  );
 });
