@@ -14,7 +14,7 @@ import { defaultTitle } from '../export/title.ts';
 import { xlsx } from '../export/xlsx.ts';
 import type { Language } from '../language/language.ts';
 import type { Figure } from '../series/series.ts';
-import { transformed } from '../series/transforms.ts';
+import { type ShownFigure, transformed } from '../series/transforms.ts';
 import { describe } from '../text/describe.ts';
 import { lead } from '../text/lead.ts';
 import { noteLines } from '../text/noteLines.ts';
@@ -54,13 +54,21 @@ function describing({ places, language }: Assembled): DescribeContext {
 const ownText = ({ panels }: Dashboard, figure: Figure): string | undefined =>
   panels.find(({ indicator }) => indicator === figure.indicator.id)?.text;
 
+/** The figure as its panel shows it; one that is so already stays as it is. */
+function asInPanel({ panels }: Dashboard, figure: Figure | ShownFigure): ShownFigure {
+  const panel = panels.find(({ indicator }) => indicator === figure.indicator.id);
+  return 'transform' in figure ? figure : transformed(figure, panel?.transform ?? 'level');
+}
+
+const asInPanels = (input: ExportInput): ExportInput => ({
+  ...input,
+  figures: input.figures.map((figure) => asInPanel(input.dashboard, figure)),
+});
+
 /** Draws what a panel of the dashboard would show. */
 function drawer(dashboard: Dashboard, language: Language): SvgOf {
   const draw = svgDrawer(dashboard, language);
-  return (figure, wish) => {
-    const panel = dashboard.panels.find(({ indicator }) => indicator === figure.indicator.id);
-    return draw(transformed(figure, panel?.transform ?? 'level'), wish);
-  };
+  return (figure, wish) => draw(asInPanel(dashboard, figure), wish);
 }
 
 async function inputOf(assembled: Assembled): Promise<ExportInput> {
@@ -116,7 +124,7 @@ export async function made(format: Format, assembled: Assembled): Promise<string
   }
   const input = await inputOf(assembled);
   if (format === 'xlsx') return xlsx(input, 'sheets');
-  if (format === 'docx') return docx(input);
-  if (format === 'pptx') return pptx(input);
+  if (format === 'docx') return docx(asInPanels(input));
+  if (format === 'pptx') return pptx(asInPanels(input));
   return format === 'json' ? packageText(input) : svgOfAll(input);
 }

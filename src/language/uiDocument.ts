@@ -2,6 +2,9 @@ import type { Language } from './language.ts';
 
 const nb = {
   printHint: 'Velg «Lagre som PDF» i utskriftsvinduet for å få en fil.',
+  sheets: 'Ark',
+  laidOut: 'Fortløpende',
+  onePerPage: 'Én figur per side',
   figureNumber: (n: number) => `Figur ${n}.`,
   sources: 'Kilder',
 };
@@ -10,12 +13,18 @@ type DocumentText = typeof nb;
 
 const nn: DocumentText = {
   printHint: 'Vel «Lagre som PDF» i utskriftsvindauget for å få ei fil.',
+  sheets: 'Ark',
+  laidOut: 'Fortløpande',
+  onePerPage: 'Éin figur per side',
   figureNumber: (n) => `Figur ${n}.`,
   sources: 'Kjelder',
 };
 
 const en: DocumentText = {
   printHint: 'Choose “Save as PDF” in the print window to get a file.',
+  sheets: 'Sheets',
+  laidOut: 'Continuous',
+  onePerPage: 'One figure per page',
   figureNumber: (n) => `Figure ${n}.`,
   sources: 'Sources',
 };

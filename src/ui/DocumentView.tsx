@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { PanelState } from '../app/panels.ts';
 import type { Indicator, IndicatorId } from '../catalog/indicator.ts';
 import { newestPeriod } from '../chart/barGroups.ts';
@@ -41,6 +41,7 @@ export function DocumentView({ dashboard, ownTitle, indicatorOf, figures, descri
   const text = useWords(documentText);
   const frame = useWords(uiText);
   const language = useLanguage();
+  const [pages, setPages] = useState<'laid-out' | 'each'>('laid-out');
   const ready = useMemo(
     () =>
       dashboard.panels.flatMap(({ indicator }) => {
@@ -56,9 +57,20 @@ export function DocumentView({ dashboard, ownTitle, indicatorOf, figures, descri
         <button type="button" className="button" data-look="first" onClick={() => window.print()}>
           {frame.print}
         </button>
+        <label>
+          {text.sheets}{' '}
+          <select
+            className="select"
+            value={pages}
+            onChange={({ target }) => setPages(target.value === 'each' ? 'each' : 'laid-out')}
+          >
+            <option value="laid-out">{text.laidOut}</option>
+            <option value="each">{text.onePerPage}</option>
+          </select>
+        </label>
         <span className="quiet">{text.printHint}</span>
       </p>
-      <article className="sheet">
+      <article className="sheet" data-pages={pages}>
         <h1>{dashboard.title ?? ownTitle}</h1>
         {dashboard.lead !== undefined && <p className="lead">{dashboard.lead}</p>}
         {dashboard.panels.map((panel, at) => {
