@@ -31,12 +31,21 @@ const named = (figure: Figure, code: string, language: Language): string => {
   return period === null ? code : periodName(figure, period, language);
 };
 
-function linkText(figure: Figure, link: PedigreeLink, language: Language): string {
+/** Whether any number rests on the link; a stretch without one has no origin to tell of. */
+function hasNumbers({ periods }: Figure, { cells }: Series, { from, to }: PedigreeLink): boolean {
+  const [first, last] = [from, to].map((code) => periods.findIndex((period) => period.code === code));
+  return cells.slice(first, (last ?? 0) + 1).some(isValue);
+}
+
+function linkText(figure: Figure, series: Series, link: PedigreeLink, language: Language): string {
   const from = named(figure, link.from, language);
   const to = named(figure, link.to, language);
   const codes = exportText[language].list(link.codes);
   const dash = parsePeriod(link.to)?.form === 'year' ? '–' : ' – ';
-  return `${from === to ? from : from + dash + to}: ${pedigreeText[language].pedigree[link.kind](codes)}`;
+  const words = pedigreeText[language];
+  const isSilent = link.kind !== 'whole-of-split' && !hasNumbers(figure, series, link);
+  const told = isSilent ? words.noNumbers(codes) : words.pedigree[link.kind](codes);
+  return `${from === to ? from : from + dash + to}: ${told}`;
 }
 
 function breakText(figure: Figure, { before, kind }: Break, language: Language): string {
@@ -58,7 +67,7 @@ type Names = (area: string) => string | undefined;
 function seriesLines(figure: Figure, series: Series, language: Language, nameOf: Names): readonly string[] {
   const words = pedigreeText[language];
   const joined = series.pedigree.some(({ kind }) => kind !== 'own');
-  const links = series.pedigree.map((link) => linkText(figure, link, language)).join('; ');
+  const links = series.pedigree.map((link) => linkText(figure, series, link, language)).join('; ');
   return [
     ...(joined ? [`${series.label}: ${links}.`] : []),
     ...series.breaks.map((found) => `${series.label}. ${breakText(figure, found, language)}`),

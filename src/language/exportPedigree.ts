@@ -8,6 +8,7 @@ const nb = {
     'merged-by-office': (codes: string) => `slått sammen av SSB fra ${codes}`,
     'whole-of-split': (codes: string) => `bare tall for det tidligere hele, kode ${codes}`,
   },
+  noNumbers: (codes: string) => `ingen tall (kode ${codes})`,
   breaks: {
     merged: 'sammenslåing',
     split: 'deling',
@@ -45,6 +46,7 @@ const nn: PedigreeText = {
     'merged-by-office': (codes) => `slått saman av SSB frå ${codes}`,
     'whole-of-split': (codes) => `berre tal for det tidlegare heile, kode ${codes}`,
   },
+  noNumbers: (codes) => `ingen tal (kode ${codes})`,
   breaks: {
     merged: 'samanslåing',
     split: 'deling',
@@ -77,6 +79,7 @@ const en: PedigreeText = {
     'merged-by-office': (codes) => `merged by Statistics Norway from ${codes}`,
     'whole-of-split': (codes) => `only numbers for the former whole, code ${codes}`,
   },
+  noNumbers: (codes) => `no numbers (code ${codes})`,
   breaks: {
     merged: 'merger',
     split: 'split',

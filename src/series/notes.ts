@@ -12,8 +12,8 @@ interface NoteContext {
   readonly history: History | null;
 }
 
-/** With more places than this, adjustments of their boundaries are not told one by one. */
-const mostTransferPlaces = 20;
+/** With more places than this, what has become of each is not told one by one; the figure view has it all. */
+const mostPlacesTold = 20;
 
 /** What has to be said under the figure about how its numbers came about, or why there are none. */
 export function notesOf(
@@ -41,9 +41,11 @@ export function notesOf(
     if (standIn !== undefined) notes.push({ kind: 'stand-in', area, county: standIn });
   for (const { label, coverage } of series)
     if (coverage !== undefined) notes.push({ kind: 'group', label, coverage });
-  if (history !== null && series.length <= mostTransferPlaces)
+  const isTold = series.length <= mostPlacesTold;
+  if (history !== null && isTold)
     notes.push(...series.flatMap(({ area }) => transferNotes(history, area, periods)));
-  notes.push(...pedigreeNotes(series), ...flags.map((flag): Note => ({ kind: 'flag', flag })));
+  if (isTold) notes.push(...pedigreeNotes(series, periods));
+  notes.push(...flags.map((flag): Note => ({ kind: 'flag', flag })));
   return notes;
 }
 
@@ -67,19 +69,22 @@ function transferNotes(history: History, area: AreaCode, periods: readonly Perio
     .map((transfer) => ({ kind: 'transfer', area, transfer }));
 }
 
-function pedigreeNotes(series: readonly Series[]): readonly Note[] {
+/** How earlier years were joined and added up, for the stretches that have numbers. */
+function pedigreeNotes(series: readonly Series[], periods: readonly Period[]): readonly Note[] {
   const seen = new Set<AreaCode>();
-  return series.flatMap(({ area, pedigree }): readonly Note[] => {
+  const at = (code: string) => periods.findIndex((period) => period.code === code);
+  return series.flatMap(({ area, pedigree, cells }): readonly Note[] => {
     if (seen.has(area)) return [];
     seen.add(area);
-    const codesOf = (kinds: readonly string[]) => [
-      ...new Set(pedigree.filter(({ kind }) => kinds.includes(kind)).flatMap(({ codes }) => codes)),
-    ];
-    const joined = codesOf(['renumbered']);
-    const merged = codesOf(['merged', 'merged-by-office']);
+    const told = pedigree.filter(({ from, to }) => cells.slice(at(from), at(to) + 1).some(isValue));
+    const joined = told.filter(({ kind }) => kind === 'renumbered').flatMap(({ codes }) => codes);
+    const isPresent = (codes: readonly string[]) => codes.join('+') === area;
+    const merged = told.filter(
+      ({ kind, codes }) => (kind === 'merged' || kind === 'merged-by-office') && !isPresent(codes),
+    );
     return [
-      ...(joined.length > 0 ? [{ kind: 'joined', area, codes: joined } as const] : []),
-      ...(merged.length > 0 ? [{ kind: 'merged', area, codes: merged } as const] : []),
+      ...(joined.length > 0 ? [{ kind: 'joined', area, codes: [...new Set(joined)] } as const] : []),
+      ...merged.map(({ codes }) => ({ kind: 'merged', area, codes }) as const),
     ];
   });
 }
