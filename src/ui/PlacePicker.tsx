@@ -1,5 +1,5 @@
 import { CacheProvider } from '@emotion/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import Select, { type AriaLiveMessages, type ClassNamesConfig, type GroupBase } from 'react-select';
 import type { AreaCode, Level } from '../areas/area.ts';
 import type { Language } from '../language/language.ts';
@@ -62,6 +62,9 @@ export function PlacePicker(props: PlacePickerProps) {
   const words = useWords(workspaceText);
   const groupNames = useWords(pickerText).groups;
   const [typed, setTyped] = useState(startText);
+  // A list that is open from the start has no option in focus, and Enter picks none, until its options are given anew.
+  const [, setGivenAnew] = useState(false);
+  useEffect(() => setGivenAnew(true), []);
   const groups: readonly Group[] = find(typed)
     .filter(({ options }) => options.length > 0)
     .map(({ level, options }) => ({ level, label: groupNames[level], options }));

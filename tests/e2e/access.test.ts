@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/language/language.ts';
@@ -259,8 +262,11 @@ describe('a figure in the frame of another page', () => {
     const link = `${theatre.url}?v=1&lang=nb&embed=bef-andel-under-18&figures=bef-andel-under-18&${places}`;
     const host = await opened.context.newPage();
     const body = `<iframe src="${link.replaceAll('&', '&amp;')}" width="600" height="440"></iframe>`;
-    await host.route('http://vert.example/**', (route) => route.fulfill({ contentType: 'text/html', body }));
-    await host.goto('http://vert.example/');
+    const server = createServer((_, response) =>
+      response.setHeader('content-type', 'text/html').end(body),
+    ).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    await host.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     const framed = host.frameLocator('iframe');
     await framed.getByRole('heading', { name: 'Andel barn under 18 år av befolkningen' }).waitFor();
     await framed.getByText(/^Kilde: SSB, tabell/).waitFor();
@@ -268,6 +274,7 @@ describe('a figure in the frame of another page', () => {
     await page.goto(back as string);
     await page.getByRole('heading', { level: 1, name: 'Andel barn under 18 år av befolkningen' }).waitFor();
     expect(await page.getByRole('button', { name: figureText.nb.back }).count()).toBe(1);
+    server.close();
     await closed(opened);
   });
 });
