@@ -67,9 +67,9 @@ const lacking = (text: string, language: Language, of: readonly Sign[] = signs):
 
 describe.each(languages)('every sign of the office keeps its meaning in %s', (language) => {
   it('in the cells of the table and in what a screen reader says', () => {
-    const { container } = render(
-      createElement(LanguageOf, { language, children: createElement(FigureTable, { figure: asShown(all) }) }),
-    );
+    const { container } = render(createElement(FigureTable, { figure: asShown(all) }), {
+      wrapper: ({ children }) => LanguageOf({ language, children }),
+    });
     expect(lacking(container.textContent, language)).toEqual([]);
     const faces = [...container.querySelectorAll('tbody td:last-child [aria-hidden]')];
     expect(faces.map(({ textContent }) => textContent)).toEqual(
