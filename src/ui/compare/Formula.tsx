@@ -1,7 +1,8 @@
 import { usualWeights, type SimilarityWeights } from '../../areas/similar.ts';
 import { compareText } from '../../language/compare.ts';
+import { numberText } from '../../language/number.ts';
 import { placeGroupText } from '../../language/placeGroups.ts';
-import { useWords } from '../words.tsx';
+import { useLanguage, useWords } from '../words.tsx';
 
 interface FormulaProps {
   readonly weights: SimilarityWeights;
@@ -16,6 +17,7 @@ const choices = [0, 0.5, 1, 2, 4];
 export function Formula({ weights, withChildren, onWeights }: FormulaProps) {
   const text = useWords(compareText);
   const names = useWords(placeGroupText).traits;
+  const language = useLanguage();
   return (
     <details>
       <summary>{text.formula}</summary>
@@ -33,7 +35,7 @@ export function Formula({ weights, withChildren, onWeights }: FormulaProps) {
             >
               {choices.map((choice) => (
                 <option key={choice} value={choice}>
-                  {choice.toLocaleString('nb')}
+                  {numberText(choice, choice % 1 === 0 ? 0 : 1, language)}
                 </option>
               ))}
             </select>
