@@ -30,7 +30,7 @@ const nb = {
     },
     lead: {
       title: 'Det som skiller seg ut',
-      text: 'Andeler, rater og gjennomsnitt rangeres etter avstanden til gruppen, ellers landet, og antall etter endringen i perioden, begge i prosent. De tre største nevnes. Tall som krever forsiktighet, og forskjeller innenfor båndet, er aldri med.',
+      text: 'Andeler, rater og gjennomsnitt rangeres etter avstanden til gruppen, ellers landet, og antall etter endringen i perioden, begge i prosent. De tre største nevnes, når de er minst 2 prosent. Tall som krever forsiktighet, og forskjeller innenfor båndet, er aldri med.',
     },
     gaps: {
       title: 'Det som mangler',
@@ -70,7 +70,7 @@ const nn: MethodWords = {
     },
     lead: {
       title: 'Det som skil seg ut',
-      text: 'Prosentdelar, rater og gjennomsnitt blir ordna etter avstanden til gruppa, elles landet, og antal etter endringa i perioden, begge i prosent. Dei tre største er nemnde. Tal som krev varsemd, og skilnader innanfor bandet, er aldri med.',
+      text: 'Prosentdelar, rater og gjennomsnitt blir ordna etter avstanden til gruppa, elles landet, og antal etter endringa i perioden, begge i prosent. Dei tre største er nemnde, når dei er minst 2 prosent. Tal som krev varsemd, og skilnader innanfor bandet, er aldri med.',
     },
     gaps: {
       title: 'Det som manglar',
@@ -108,7 +108,7 @@ const en: MethodWords = {
     },
     lead: {
       title: 'What stands out',
-      text: 'Shares, rates and means are ordered by their distance from the group, otherwise the nation, and counts by their change over the period, both in per cent. The three largest are named. Numbers that call for caution and differences within the band are never among them.',
+      text: 'Shares, rates and means are ordered by their distance from the group, otherwise the nation, and counts by their change over the period, both in per cent. The three largest are named, when they are at least 2 per cent. Numbers that call for caution and differences within the band are never among them.',
     },
     gaps: {
       title: 'What is missing',

@@ -184,7 +184,7 @@ export const en: Grammar = {
       sign === null ? null : say`: ${signMeaning.en.signs[sign].sentence} (${name(sign)})`
     }.`,
   nothing: ({ subject, absence }) =>
-    say`no numbers ${where(subject.place)} for “${title(subject)}”: ${signMeaning.en.absences[absence]}.`,
+    say`“${title(subject)}” has no number ${where(subject.place)}: ${signMeaning.en.absences[absence]}.`,
   broken: ({ subject, broken: of }) =>
     say`break in ${name(of.before.slice(0, 4))}: ${words.broken[of.kind]}, and older numbers ${where(subject.place)} are not compared.`,
   partOf: ({ subject, codes, until }) =>

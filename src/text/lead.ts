@@ -11,6 +11,9 @@ import { trendStart } from './trend.ts';
 export const mostInLead = 3;
 export const mostInSection = 2;
 
+/** Smallest difference or change that can stand out, as a part of what it is measured from. */
+const leastWeight = 0.02;
+
 interface Candidate {
   readonly at: number;
   /** Difference or change as a part of what it is measured from. */
@@ -53,13 +56,13 @@ function candidate(figure: Figure, at: number, context: DescribeContext): Candid
   if (own === null || own.index < figure.periods.length - 1) return null;
   if (cautionSentence(own, context) !== null) return null;
   const standing = isSize(figure) ? sinceStart(own, context) : besideReference(own, context);
-  return standing === null ? null : { ...standing, at };
+  return standing === null || standing.weight < leastWeight ? null : { ...standing, at };
 }
 
 /**
  * What stands out: shares, rates and means by how far the own place is from the group, else the nation, and amounts by
  * how much they have changed over the span, both in per cent; the largest first chosen, told in the order of the figures.
- * Differences within the bands, numbers that call for caution and numbers that are
+ * Less than two per cent, differences within the bands, numbers that call for caution and numbers that are
  * not of the newest period never stand out.
  */
 export function lead(

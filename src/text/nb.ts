@@ -182,7 +182,7 @@ export const nb: Grammar = {
       sign === null ? null : say`: ${signMeaning.nb.signs[sign].sentence} (${name(sign)})`
     }.`,
   nothing: ({ subject, absence }) =>
-    say`ikke tall ${where(subject.place)} for «${title(subject)}»: ${signMeaning.nb.absences[absence]}.`,
+    say`«${title(subject)}» har ikke tall ${where(subject.place)}: ${signMeaning.nb.absences[absence]}.`,
   broken: ({ subject, broken: of }) =>
     say`brudd i ${name(of.before.slice(0, 4))}: ${words.broken[of.kind]}, og eldre tall ${where(subject.place)} er ikke sammenlignet.`,
   partOf: ({ subject, codes, until }) =>

@@ -183,7 +183,7 @@ export const nn: Grammar = {
       sign === null ? null : say`: ${signMeaning.nn.signs[sign].sentence} (${name(sign)})`
     }.`,
   nothing: ({ subject, absence }) =>
-    say`ikkje tal ${where(subject.place)} for «${title(subject)}»: ${signMeaning.nn.absences[absence]}.`,
+    say`«${title(subject)}» har ikkje tal ${where(subject.place)}: ${signMeaning.nn.absences[absence]}.`,
   broken: ({ subject, broken: of }) =>
     say`brot i ${name(of.before.slice(0, 4))}: ${words.broken[of.kind]}, og eldre tal ${where(subject.place)} er ikkje samanlikna.`,
   partOf: ({ subject, codes, until }) =>
