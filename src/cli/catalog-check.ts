@@ -9,7 +9,7 @@ import { type Coverage, coverage, type RecordedTable, recordedTable } from '../c
 import { readSynonyms } from '../catalog/synonyms.ts';
 import { loopbackBase, ssb } from '../pxweb/offices.ts';
 import { catalogChanges } from './check/changes.ts';
-import { countedOffice } from './check/office.ts';
+import { countedOffice } from '../pxweb/counted.ts';
 import { nodeCatalog } from './nodeAssets.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,8 +1,8 @@
-import { memoryCache } from '../../pxweb/cache.ts';
-import { liveSource } from '../../pxweb/client.ts';
-import { limitsFrom } from '../../pxweb/config.ts';
-import { pacer } from '../../pxweb/pacer.ts';
-import type { Source } from '../../pxweb/source.ts';
+import { memoryCache } from './cache.ts';
+import { liveSource } from './client.ts';
+import { limitsFrom } from './config.ts';
+import { pacer } from './pacer.ts';
+import type { Source } from './source.ts';
 
 /** An office with a pace of its own, which is the one that it states, and a count of the calls made of it. */
 export async function countedOffice(
