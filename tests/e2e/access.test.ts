@@ -156,11 +156,11 @@ describe('the whole journey by keyboard', () => {
 
     for (const [typed, name] of [
       ['andel under 18', 'Andel under 18 år'],
-      ['barnehage 1–5', 'I barnehage 1–5 år'],
+      ['i barnehage 1–5 år', 'I barnehage 1–5 år'],
     ] as const) {
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       await page.getByRole('searchbox').first().waitFor();
-      await tabTo(page, /^Søk/);
+      await tabTo(page, /^Søk etter nøkkeltall$/);
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.type(typed);
       await page.getByRole('checkbox', { name, exact: true }).first().waitFor();
@@ -169,6 +169,8 @@ describe('the whole journey by keyboard', () => {
       await expect
         .poll(() => page.getByRole('checkbox', { name, exact: true }).first().isChecked())
         .toBe(true);
+      await page.locator('.desk').waitFor();
+      await settled(page);
     }
     await expect.poll(() => page.url()).toContain('figures=bef-andel-under-18~bhg-andel-1-5');
 
