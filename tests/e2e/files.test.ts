@@ -330,3 +330,16 @@ describe('a citation', () => {
     await context.close();
   });
 });
+
+describe('the document on paper', () => {
+  it('runs on, or gives each figure and the sources a page of their own', async () => {
+    const { page, context } = await theatre.open(link('nb'));
+    await page.locator('.sheet-item table').nth(2).waitFor();
+    await page.locator('.sheet-tools select').selectOption('each');
+    await page.emulateMedia({ media: 'print' });
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(4);
+    expect(await page.locator('.sheet-tools').isVisible()).toBe(false);
+    await context.close();
+  });
+});
