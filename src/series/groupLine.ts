@@ -32,6 +32,7 @@ export function groupLine(
 ): GroupLine {
   const average = averageOf(indicator);
   const periods = members[0]?.points.map((_, at) => at) ?? [];
+  const hasNumber = (point: Measured | undefined) => counts(point, average);
   const spoken = periods.filter((at) => members.some(({ points }) => hasNumber(points[at])));
   const hasAll = ({ points }: MemberLine) => spoken.length > 0 && spoken.every((at) => hasNumber(points[at]));
   const steady = members.filter(hasAll);
@@ -85,7 +86,11 @@ const peopleOf = ({ areas }: MemberLine, places: Places): number =>
 const averageOf = ({ merge }: Indicator): Average =>
   merge === 'sum' ? 'sum' : merge === 'ratio' ? 'ratio-of-sums' : 'population-weighted';
 
-const hasNumber = (point: Measured | undefined): boolean => point !== undefined && isValue(point.cell);
+/** A number of another territory than today's cannot be added: the Statbank's Ålesund of 2022 holds Haram too. */
+const counts = (point: Measured | undefined, average: Average): boolean =>
+  point !== undefined &&
+  isValue(point.cell) &&
+  (average === 'population-weighted' || point.reading.sameTerritory);
 
 const valueOf = ({ cell }: Measured): number => (isValue(cell) ? cell.value : Number.NaN);
 
