@@ -64,6 +64,7 @@ export function PlacePicker(props: PlacePickerProps) {
   const [typed, setTyped] = useState(startText);
   // A list that is open from the start has no option in focus, and Enter picks none, until its options are given anew.
   const [, setGivenAnew] = useState(false);
+  // oxlint-disable-next-line react/set-state-in-effect -- one more render is what gives them
   useEffect(() => setGivenAnew(true), []);
   const groups: readonly Group[] = find(typed)
     .filter(({ options }) => options.length > 0)
