@@ -97,7 +97,9 @@ describe('new numbers', () => {
     const later = await context.newPage();
     await later.clock.install({ time: Date.now() + 26 * 3600_000 });
     await later.goto(live.url + three);
-    await later.getByText(/^Nye tall: SSB har oppdatert én tabell .* Gjelder I barnehage 1–5 år\.$/).waitFor();
+    await later
+      .getByText(/^Nye tall: SSB har oppdatert én tabell .* Gjelder I barnehage 1–5 år\.$/)
+      .waitFor();
     await later.getByRole('button', { name: 'Skjul', exact: true }).click();
     await expect
       .poll(() => later.evaluate(() => localStorage.getItem('nokkeltall:seen')), { timeout: 15_000 })
