@@ -97,7 +97,7 @@ const nb: HelpWords = {
       text: 'Siden er laget for å oppfylle WCAG 2.1 på nivå A og AA, som forskrift om universell utforming av IKT krever, og de nye kravene i WCAG 2.2 på de samme nivåene. Erklæringen gjelder programmet. Den som driver siden, må selv legge til hvem de er, hvor feil meldes, og den formelle erklæringen hos Uutilsynet.',
       points: [
         'Prøves automatisk: hver visning på tre språk, lys og mørk, med verktøyet axe-core i Chromium. Det finner bare noen av de mulige feilene.',
-        'Prøves automatisk: hele gangen fra å velge kommune til å laste ned et dokument, bare med tastatur; 320 piksler bredt uten å rulle sideveis; dobbel tekststørrelse; ingen bevegelse når nettleseren ber om det.',
+        'Prøves automatisk: hele gangen fra å velge kommune til å laste ned tallene, bare med tastatur; 320 piksler bredt uten å rulle sideveis; dobbel tekststørrelse; ingen bevegelse når nettleseren ber om det.',
         'Sett over, uten fast prøve: høykontrast og utskrift.',
         'Ikke prøvd: skjermlesere (NVDA, JAWS, VoiceOver, TalkBack), talestyring, Firefox og Safari, og brukere med nedsatt funksjonsevne. Her kan det være feil vi ikke kjenner.',
         'Kjente mangler: et kart leses sted for sted og er tyngre enn tabellen under det. Store tabeller rulles sideveis i sin egen ramme på smale skjermer. PowerPoint- og bildefilene er ikke prøvd for tilgjengelighet.',
@@ -186,7 +186,7 @@ const nn: HelpWords = {
       text: 'Sida er laga for å oppfylle WCAG 2.1 på nivå A og AA, som forskrift om universell utforming av IKT krev, og dei nye krava i WCAG 2.2 på dei same nivåa. Erklæringa gjeld programmet. Den som driv sida, må sjølv leggje til kven dei er, kvar feil blir melde, og den formelle erklæringa hos Uu-tilsynet.',
       points: [
         'Blir prøvd automatisk: kvar vising på tre språk, lys og mørk, med verktøyet axe-core i Chromium. Det finn berre nokre av dei moglege feila.',
-        'Blir prøvd automatisk: heile gangen frå å velje kommune til å laste ned eit dokument, berre med tastatur; 320 pikslar breitt utan å rulle sidelengs; dobbel tekststorleik; inga rørsle når nettlesaren ber om det.',
+        'Blir prøvd automatisk: heile gangen frå å velje kommune til å laste ned tala, berre med tastatur; 320 pikslar breitt utan å rulle sidelengs; dobbel tekststorleik; inga rørsle når nettlesaren ber om det.',
         'Sett over, utan fast prøve: høgkontrast og utskrift.',
         'Ikkje prøvd: skjermlesarar (NVDA, JAWS, VoiceOver, TalkBack), talestyring, Firefox og Safari, og brukarar med nedsett funksjonsevne. Her kan det vere feil vi ikkje kjenner.',
         'Kjende manglar: eit kart blir lese stad for stad og er tyngre enn tabellen under det. Store tabellar blir rulla sidelengs i si eiga ramme på smale skjermar. PowerPoint- og biletfilene er ikkje prøvde for tilgjenge.',
@@ -275,7 +275,7 @@ const en: HelpWords = {
       text: 'The page is made to meet WCAG 2.1 at levels A and AA, as Norwegian regulations require, and what WCAG 2.2 adds at the same levels. The statement is about the program. Whoever runs the site must add who they are, where faults are reported, and the formal statement that the Norwegian authority asks for.',
       points: [
         'Tested automatically: each view in three languages, light and dark, with axe-core in Chromium. It finds only some of the possible faults.',
-        'Tested automatically: the whole way from choosing a municipality to downloading a document by keyboard alone; 320 pixels wide without sideways scrolling; double text size; no motion when the browser asks for none.',
+        'Tested automatically: the whole way from choosing a municipality to downloading the numbers by keyboard alone; 320 pixels wide without sideways scrolling; double text size; no motion when the browser asks for none.',
         'Looked over, without a standing test: high contrast mode and print.',
         'Not tested: screen readers (NVDA, JAWS, VoiceOver, TalkBack), speech control, Firefox and Safari, and with people who have disabilities. There may be faults here that we do not know of.',
         'Known shortcomings: a map is read place by place and is harder work than the table below it. Large tables scroll sideways in a frame of their own on narrow screens. PowerPoint and picture files have not been tested for accessibility.',
