@@ -34,7 +34,12 @@ export interface Opened {
 export async function stage(options: Partial<ServeOptions> = {}): Promise<Stage> {
   const path = installedBrowser();
   if (path === null) throw new Error('no browser: npm test finds or installs one');
-  const server = await serve({ root: join(projectRoot, 'dist'), port: 0, source: 'extract', ...options });
+  const server = await serve({
+    root: process.env.NOKKELTALL_DIST ?? join(projectRoot, 'dist'),
+    port: 0,
+    source: 'extract',
+    ...options,
+  });
   const browser = await chromium.launch({ executablePath: path, args: quiet });
   return {
     url: server.url,
