@@ -4,17 +4,17 @@ import { placeLabel, type Places } from '../areas/registry.ts';
 import { readPhrases } from '../catalog/phrase.ts';
 import type { Dashboard } from '../dashboard/dashboard.ts';
 import { toUrl } from '../dashboard/url.ts';
-import { svgDrawer } from '../export/chartFile.ts';
 import { csv, norwegianCsv } from '../export/csv.ts';
 import { docx } from '../export/docx.ts';
-import type { ExportInput, SvgOf } from '../export/input.ts';
+import type { ExportInput } from '../export/input.ts';
+import { type Atlas, mapsOf } from '../export/maps.ts';
 import { packageText } from '../export/package.ts';
+import { asInPanel, drawnInPanel, panelDrawer, panelOf } from '../export/panelDrawing.ts';
 import { pptx } from '../export/pptx.ts';
 import { defaultTitle } from '../export/title.ts';
 import { xlsx } from '../export/xlsx.ts';
 import type { Language } from '../language/language.ts';
 import type { Figure } from '../series/series.ts';
-import { type ShownFigure, transformed } from '../series/transforms.ts';
 import { describe } from '../text/describe.ts';
 import { lead } from '../text/lead.ts';
 import { noteLines } from '../text/noteLines.ts';
@@ -38,6 +38,7 @@ export interface Assembled {
   readonly places: Places;
   /** As it was given. */
   readonly link: string;
+  readonly atlas: Atlas;
 }
 
 function describing({ places, language }: Assembled): DescribeContext {
@@ -51,25 +52,13 @@ function describing({ places, language }: Assembled): DescribeContext {
 }
 
 /** The words that the reader has put in place of those made by rule. */
-const ownText = ({ panels }: Dashboard, figure: Figure): string | undefined =>
-  panels.find(({ indicator }) => indicator === figure.indicator.id)?.text;
-
-/** The figure as its panel shows it; one that is so already stays as it is. */
-function asInPanel({ panels }: Dashboard, figure: Figure | ShownFigure): ShownFigure {
-  const panel = panels.find(({ indicator }) => indicator === figure.indicator.id);
-  return 'transform' in figure ? figure : transformed(figure, panel?.transform ?? 'level');
-}
+const ownText = (dashboard: Dashboard, figure: Figure): string | undefined =>
+  panelOf(dashboard, figure)?.text;
 
 const asInPanels = (input: ExportInput): ExportInput => ({
   ...input,
   figures: input.figures.map((figure) => asInPanel(input.dashboard, figure)),
 });
-
-/** Draws what a panel of the dashboard would show. */
-function drawer(dashboard: Dashboard, language: Language): SvgOf {
-  const draw = svgDrawer(dashboard, language);
-  return (figure, wish) => draw(asInPanel(dashboard, figure), wish);
-}
 
 async function inputOf(assembled: Assembled): Promise<ExportInput> {
   const { dashboard, figures, language, link } = assembled;
@@ -80,7 +69,8 @@ async function inputOf(assembled: Assembled): Promise<ExportInput> {
       describe(figure, context).map((sentence) => sentenceText(sentence, language).text),
     ]),
   );
-  const svgOf = drawer(dashboard, language);
+  const mapOf = mapsOf(dashboard, language, assembled.atlas);
+  const svgOf = panelDrawer(dashboard, language, mapOf);
   const pngOf = await nodePng(svgOf);
   return {
     dashboard,
@@ -101,6 +91,8 @@ async function inputOf(assembled: Assembled): Promise<ExportInput> {
       figures.map((figure) => [figure.indicator.id, noteLines(figure, language, context.nameOf).warnings]),
     ),
     nameOf: (area) => context.nameOf?.(area as AreaCode),
+    drawn: (figure) => drawnInPanel(dashboard, figure),
+    mapOf,
     svgOf,
     ...(pngOf === null ? {} : { pngOf }),
   };

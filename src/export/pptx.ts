@@ -43,7 +43,8 @@ function frontSlide(
 }
 
 function addChart(slide: Slide, figure: Figure, input: ExportInput): SlideChart {
-  const chart = slideChart(figure, input.dashboard, input.language);
+  const drawn = input.drawn?.(figure) ?? figure;
+  const chart = slideChart(drawn, input.dashboard, input.language);
   /** The library only makes room: its drawing and numbers are replaced by ours when the file is finished. */
   const data = chart.series.map(({ name, values }) => ({
     name: printable(name),

@@ -17,7 +17,7 @@ import { StillPicture } from './StillPicture.tsx';
 import { Drawing } from './chart/Drawing.tsx';
 import { Absent } from './panel/Absent.tsx';
 import { kindOf, showsOnePeriod } from './panel/kindOf.ts';
-import { comparable } from './panel/comparable.ts';
+import { comparable } from '../series/comparable.ts';
 import { Notes } from './panel/Notes.tsx';
 import { SourceLine } from './panel/SourceLine.tsx';
 import { useShown } from './panel/useShown.ts';

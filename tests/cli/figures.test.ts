@@ -67,6 +67,15 @@ describe('npm run figures', () => {
     expect(stderr).toContain(words);
   });
 
+  it('draws no place beside which the reader’s own would lie flat, as the page does not', () => {
+    const { lines } = figures('?figures=bef-folketall&areas=4003~4001~0&span=2015..last', '--format', 'svg');
+    const picture = lines.join('');
+    expect(picture).toContain('Porsgrunn');
+    expect(picture).not.toContain('Hele landet');
+    const share = figures('?figures=bef-andel-under-18&areas=4003~0&span=2015..last', '--format', 'svg');
+    expect(share.lines.join('')).toContain('Hele landet');
+  });
+
   it('names the formats and languages there are when asked for others', () => {
     expect(figures('?figures=bef-folketall', '--format', 'pdf').stderr).toContain('csv');
     expect(figures('?figures=bef-folketall', '--lang', 'se').stderr).toContain('nn');

@@ -7,7 +7,9 @@ import { filesText } from '../../language/uiFiles.ts';
 import type { Figure } from '../../series/series.ts';
 import { useWords } from '../words.tsx';
 import { ChartThumb } from './ChartThumb.tsx';
-import { panelDrawer, type Papers, readyFigures } from './exportInput.ts';
+import { mapsOf } from '../../export/maps.ts';
+import { panelDrawer } from '../../export/panelDrawing.ts';
+import { type Papers, readyFigures } from './exportInput.ts';
 import type { PaperChoice } from './paperChoice.ts';
 
 interface PaperPreviewProps {
@@ -20,14 +22,17 @@ interface PaperPreviewProps {
 /** The document's headings and charts in its own order and language. */
 export function PaperPreview({ papers, choice, figures: ids }: PaperPreviewProps) {
   const text = useWords(filesText).paper;
-  const { language, dashboard } = papers;
+  const { language, dashboard, atlas } = papers;
   const words = exportText[language];
   const figures = useMemo(
     () => readyFigures(papers).filter(({ indicator }) => ids.includes(indicator.id)),
     [papers, ids],
   );
   const sections = sectionsOf(figures, papers, words.headings.other);
-  const draw = useMemo(() => panelDrawer(dashboard, language), [dashboard, language]);
+  const draw = useMemo(
+    () => panelDrawer(dashboard, language, mapsOf(dashboard, language, atlas)),
+    [dashboard, language, atlas],
+  );
   const symbols: readonly LegendEntry[] = useMemo(() => legend(figures, language), [figures, language]);
   const joined = figures.some((figure) => pedigreeLines(figure, language).length > 0);
   const ends = [

@@ -5,7 +5,9 @@ import { filesText } from '../../language/uiFiles.ts';
 import { useWords } from '../words.tsx';
 import { ChartThumb } from './ChartThumb.tsx';
 import { copyPicture } from './copyRich.ts';
-import { exportInput, panelDrawer, type Papers } from './exportInput.ts';
+import { mapsOf } from '../../export/maps.ts';
+import { panelDrawer } from '../../export/panelDrawing.ts';
+import { exportInput, type Papers } from './exportInput.ts';
 import { FileDialog } from './FileDialog.tsx';
 import { picture } from './makeFile.ts';
 import { useMaking } from './making.ts';
@@ -23,12 +25,15 @@ interface PictureDialogProps {
 /** One chart as a picture: size, dots, colours, and a look at it before it is saved or copied. */
 export function PictureDialog({ papers, figure, onClose }: PictureDialogProps) {
   const text = useWords(filesText).picture;
-  const { language, dashboard } = papers;
+  const { language, dashboard, atlas } = papers;
   const [choice, setChoice] = useState<PictureChoice>(firstPicture);
   const [said, say] = useState('');
   const busy = useMaking((state) => state.making !== null);
   const make = useFiles(papers, say);
-  const draw = useMemo(() => panelDrawer(dashboard, language), [dashboard, language]);
+  const draw = useMemo(
+    () => panelDrawer(dashboard, language, mapsOf(dashboard, language, atlas)),
+    [dashboard, language, atlas],
+  );
   const isFaulty = pictureFault(choice) !== null;
   const { format, scale, grey } = choice;
   const image = { width: pixelWidth(choice), scale, grey, frame: 'full' } as const;

@@ -2,19 +2,18 @@ import { addressOf } from '../../app/location.ts';
 import type { PanelState } from '../../app/panels.ts';
 import { areaCode } from '../../areas/area.ts';
 import type { IndicatorId } from '../../catalog/indicator.ts';
-import type { Dashboard, Panel } from '../../dashboard/dashboard.ts';
+import type { Dashboard } from '../../dashboard/dashboard.ts';
 import { canvasPng } from '../../export/canvasPng.ts';
-import { svgDrawer } from '../../export/chartFile.ts';
-import type { ExportInput, SvgOf } from '../../export/input.ts';
+import { type Atlas, mapsOf } from '../../export/maps.ts';
+import type { ExportInput } from '../../export/input.ts';
+import { asInPanel, drawnInPanel, panelDrawer, panelOf } from '../../export/panelDrawing.ts';
 import type { Language } from '../../language/language.ts';
 import type { Figure } from '../../series/series.ts';
-import { type ShownFigure, transformed } from '../../series/transforms.ts';
 import { describe } from '../../text/describe.ts';
 import { noteLines } from '../../text/noteLines.ts';
 import { figureWords } from '../../text/own.ts';
 import type { DescribeContext } from '../../text/subject.ts';
 import { sentenceText } from '../../text/text.ts';
-import { comparable } from '../panel/comparable.ts';
 import { type FileKind, shownKinds } from './makeFile.ts';
 
 export interface Papers {
@@ -23,6 +22,7 @@ export interface Papers {
   readonly language: Language;
   readonly figures: ReadonlyMap<IndicatorId, PanelState>;
   readonly describing: DescribeContext;
+  readonly atlas: Atlas;
 }
 
 /** The figures that are ready, in the order of the panels. */
@@ -34,19 +34,6 @@ export function readyFigures({
     const state = figures.get(indicator);
     return state?.kind === 'ready' ? [state.figure] : [];
   });
-}
-
-const panelOf = ({ panels }: Dashboard, figure: Figure): Panel | undefined =>
-  panels.find(({ indicator }) => indicator === figure.indicator.id);
-
-/** The figure as its panel shows it; one that is so already stays as it is. */
-const asInPanel = (dashboard: Dashboard, figure: Figure | ShownFigure): ShownFigure =>
-  'transform' in figure ? figure : transformed(figure, panelOf(dashboard, figure)?.transform ?? 'level');
-
-/** Draws what the panels show: under their transforms, and without the places that cannot share the axis. */
-export function panelDrawer(dashboard: Dashboard, language: Language): SvgOf {
-  const draw = svgDrawer(dashboard, language);
-  return (figure, wish) => draw(comparable(asInPanel(dashboard, figure)).figure, wish);
 }
 
 /** All that the makers of files are given, words and pictures included. */
@@ -65,7 +52,8 @@ export function exportInput(
   const findings = Object.entries(sentences).flatMap(([id, [first]]) =>
     first === undefined ? [] : [[id, first] as const],
   );
-  const svgOf = panelDrawer(dashboard, language);
+  const mapOf = mapsOf(dashboard, language, papers.atlas);
+  const svgOf = panelDrawer(dashboard, language, mapOf);
   return {
     dashboard,
     figures: shownKinds.has(kind) ? figures.map((figure) => asInPanel(dashboard, figure)) : figures,
@@ -78,7 +66,8 @@ export function exportInput(
     findings: Object.fromEntries(findings),
     notes: byId((figure) => noteLines(figure, language, describing.nameOf).warnings),
     nameOf: (area) => describing.nameOf?.(areaCode(area)),
-    drawn: (figure) => comparable(asInPanel(dashboard, figure)).figure,
+    drawn: (figure) => drawnInPanel(dashboard, figure),
+    mapOf,
     svgOf,
     pngOf: canvasPng(svgOf),
     ...more,

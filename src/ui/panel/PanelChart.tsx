@@ -8,7 +8,7 @@ import { listText } from '../../text/lists.ts';
 import { useSeen } from '../useSeen.ts';
 import { useLanguage, useWords } from '../words.tsx';
 import { AllPlaces } from './AllPlaces.tsx';
-import { comparable } from './comparable.ts';
+import { comparable } from '../../series/comparable.ts';
 import { kindOf, showsAllPlaces } from './kindOf.ts';
 
 const MapPanel = lazy(() => import('../map/MapPanel.tsx').then(({ MapPanel }) => ({ default: MapPanel })));

@@ -5,7 +5,7 @@ import type { ChartKind } from '../../dashboard/dashboard.ts';
 import { unitText } from '../../language/units.ts';
 import { type ShownFigure, withPeriods } from '../../series/transforms.ts';
 import { useLanguage } from '../words.tsx';
-import { comparable } from './comparable.ts';
+import { comparable } from '../../series/comparable.ts';
 import { showsOnePeriod } from './kindOf.ts';
 
 interface PanelUnitProps {

@@ -1,7 +1,7 @@
-import type { AreaCode } from '../../areas/area.ts';
-import { isValue } from '../../series/cell.ts';
-import type { Series } from '../../series/series.ts';
-import { type ShownFigure, withPeriods } from '../../series/transforms.ts';
+import type { AreaCode } from '../areas/area.ts';
+import { isValue } from './cell.ts';
+import type { Series } from './series.ts';
+import { type ShownFigure, withPeriods } from './transforms.ts';
 
 /** How many times the own place's largest number another place's may be before it flattens the own. */
 const mostTimes = 6;
