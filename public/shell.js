@@ -1,12 +1,21 @@
-// Runs before the page is painted: says which of the waiting pages in index.html to show, by the same rules as
-// src/app/settings.ts. Whatever goes wrong here, the program itself replaces the waiting page.
+// Runs before the page is painted: says which of the waiting pages in index.html to show, and whether in light or dark,
+// by the same rules as src/app/settings.ts and scheme.ts. Whatever goes wrong here, the program itself puts it right.
 (function () {
-  var language = (/[?&]lang=(nb|nn|en)\b/.exec(location.search) || [])[1];
+  var kept = {};
   try {
-    language = language || JSON.parse(localStorage.getItem('nokkeltall:settings') || '{}').language;
+    kept = JSON.parse(localStorage.getItem('nokkeltall:settings')) || {};
   } catch (refused) {
-    language = language || null;
+    kept = {};
   }
+  var scheme = kept.scheme;
+  if (!/^(light|dark)$/.test(scheme))
+    scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  document.documentElement.setAttribute('data-scheme', scheme);
+  var meta = document.createElement('meta');
+  meta.name = 'color-scheme';
+  meta.content = scheme;
+  document.head.appendChild(meta);
+  var language = (/[?&]lang=(nb|nn|en)\b/.exec(location.search) || [])[1] || kept.language;
   if (!/^(nb|nn|en)$/.test(language)) {
     var wanted = (navigator.languages || []).map(function (tag) {
       return tag.slice(0, 2).toLowerCase();

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { boot } from './app/boot.ts';
 import { startLocationSync } from './app/location.ts';
 import { queryClient } from './app/queryClient.ts';
+import { startScheme } from './app/scheme.ts';
 import { Shell } from './app/Shell.tsx';
 import { App } from './ui/App.tsx';
 import { BootFailed } from './ui/BootFailed.tsx';
@@ -30,6 +31,7 @@ async function open(): Promise<void> {
   }
 }
 
+startScheme();
 void open();
 if (import.meta.env.PROD)
   void import('./app/kept/registerWorker.ts').then(({ registerWorker }) => registerWorker());

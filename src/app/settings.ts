@@ -2,12 +2,17 @@ import { isLanguage, type Language } from '../language/language.ts';
 import { loopbackBase, ssb } from '../pxweb/offices.ts';
 import { type SourceName, sourceNames } from '../pxweb/source.ts';
 
+/** How the page looks: as the device says, or as the reader says. */
+export const schemes = ['device', 'light', 'dark'] as const;
+export type Scheme = (typeof schemes)[number];
+
 /** What the browser remembers of the reader's choices; nothing of it leaves the machine. */
 interface Remembered {
   readonly source?: SourceName;
   readonly language?: Language;
   /** The hints of the first time; hidden once and for all. */
   readonly hints?: 'hidden';
+  readonly scheme?: Scheme;
 }
 
 const key = 'nokkeltall:settings';
@@ -17,12 +22,14 @@ export function remembered(): Remembered {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return {};
-    const { source, language, hints } = stored as Record<string, unknown>;
+    const { source, language, hints, scheme } = stored as Record<string, unknown>;
     const name = sourceNames.find((each) => each === source);
+    const look = schemes.find((each) => each === scheme);
     return {
       ...(name === undefined ? {} : { source: name }),
       ...(typeof language === 'string' && isLanguage(language) ? { language } : {}),
       ...(hints === 'hidden' ? { hints } : {}),
+      ...(look === undefined ? {} : { scheme: look }),
     };
   } catch {
     return {};

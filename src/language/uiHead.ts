@@ -4,6 +4,9 @@ const nb = {
   help: 'Hjelp',
   statement: 'Tilgjengelighet',
   shareMore: 'Flere måter å dele på',
+  shareMenu: 'Flere måter å dele på …',
+  scheme: 'Utseende',
+  schemes: { device: 'Som enheten', light: 'Lyst', dark: 'Mørkt' },
   sharePanel: 'Del eller bygg inn …',
   description: (figures: number, place: string, names: string) =>
     figures === 1
@@ -28,6 +31,9 @@ const nn: HeadText = {
   help: 'Hjelp',
   statement: 'Tilgjenge',
   shareMore: 'Fleire måtar å dele på',
+  shareMenu: 'Fleire måtar å dele på …',
+  scheme: 'Utsjånad',
+  schemes: { device: 'Som eininga', light: 'Lyst', dark: 'Mørkt' },
   sharePanel: 'Del eller bygg inn …',
   description: (figures, place, names) =>
     figures === 1
@@ -51,6 +57,9 @@ const en: HeadText = {
   help: 'Help',
   statement: 'Accessibility',
   shareMore: 'More ways to share',
+  shareMenu: 'More ways to share …',
+  scheme: 'Appearance',
+  schemes: { device: 'As the device', light: 'Light', dark: 'Dark' },
   sharePanel: 'Share or embed …',
   description: (figures, place, names) =>
     figures === 1

@@ -1,14 +1,20 @@
 import type { View } from '../dashboard/dashboard.ts';
-import { isLanguage, type Language, languages, languageTag } from '../language/language.ts';
 import { keptText } from '../language/kept.ts';
 import { headText } from '../language/uiHead.ts';
-import { languageNames, uiText } from '../language/ui.ts';
+import { uiText } from '../language/ui.ts';
+import {
+  CompactItems,
+  LanguageField,
+  type LanguageProps,
+  LanguageSelect,
+  SchemeField,
+} from './HeadItems.tsx';
 import { Icon } from './Icon.tsx';
+import { Menu } from './Menu.tsx';
+import { useCompact } from './useNarrow.ts';
 import { useWords } from './words.tsx';
 
-interface HeaderProps {
-  readonly language: Language;
-  readonly onLanguage: (language: Language) => void;
+interface HeaderProps extends LanguageProps {
   readonly hasFigures: boolean;
   readonly view: View;
   readonly onView: (view: View) => void;
@@ -45,6 +51,7 @@ export function Header({
   const text = useWords(uiText);
   const kept = useWords(keptText);
   const head = useWords(headText);
+  const isCompact = useCompact();
   return (
     <header className="top">
       <a
@@ -61,32 +68,64 @@ export function Header({
       {hasFigures && <Views view={view} onView={onView} />}
       <span className="push" />
       {(history.canUndo || history.canRedo) && <Steps history={history} />}
-      <button type="button" className="button" data-look="quiet" onClick={onKept}>
-        {kept.setups}
-      </button>
-      <button type="button" className="button" data-look="quiet" onClick={onHelp}>
-        {head.help}
-      </button>
-      <LanguageChoice language={language} onLanguage={onLanguage} />
-      {hasFigures && (
-        <span className="pair">
-          <button type="button" className="button" onClick={onShare}>
-            {text.share}
+      {!isCompact && (
+        <>
+          <button type="button" className="button" data-look="quiet" onClick={onKept}>
+            {kept.setups}
           </button>
-          <button
-            type="button"
-            className="button"
-            aria-label={head.shareMore}
-            aria-haspopup="dialog"
-            title={head.shareMore}
-            onClick={onShareMore}
-          >
-            <Icon name="down" />
+          <button type="button" className="button" data-look="quiet" onClick={onHelp}>
+            {head.help}
           </button>
-        </span>
+        </>
       )}
+      {!(isCompact && hasFigures) && (
+        <LanguageSelect
+          aria-label={text.language}
+          data-look="quiet"
+          language={language}
+          onLanguage={onLanguage}
+        />
+      )}
+      {hasFigures && <Share isCompact={isCompact} onShare={onShare} onShareMore={onShareMore} />}
       <span ref={onFilesPlace} className="files" />
+      {(view === 'front' || !hasFigures) && (
+        <Menu label={text.more} face={<Icon name="more" />} look="quiet">
+          {isCompact && <CompactItems />}
+          {isCompact && hasFigures && <LanguageField language={language} onLanguage={onLanguage} />}
+          <SchemeField />
+        </Menu>
+      )}
     </header>
+  );
+}
+
+interface ShareProps extends Pick<HeaderProps, 'onShare' | 'onShareMore'> {
+  readonly isCompact: boolean;
+}
+
+function Share({ isCompact, onShare, onShareMore }: ShareProps) {
+  const text = useWords(uiText);
+  const head = useWords(headText);
+  const button = (
+    <button type="button" className="button" onClick={onShare}>
+      {text.share}
+    </button>
+  );
+  if (isCompact) return button;
+  return (
+    <span className="pair">
+      {button}
+      <button
+        type="button"
+        className="button"
+        aria-label={head.shareMore}
+        aria-haspopup="dialog"
+        title={head.shareMore}
+        onClick={onShareMore}
+      >
+        <Icon name="down" />
+      </button>
+    </span>
   );
 }
 
@@ -137,26 +176,5 @@ function Steps({ history }: { history: History }) {
         <Icon name="redo" />
       </button>
     </span>
-  );
-}
-
-function LanguageChoice({ language, onLanguage }: Pick<HeaderProps, 'language' | 'onLanguage'>) {
-  const text = useWords(uiText);
-  return (
-    <select
-      className="select"
-      data-look="quiet"
-      aria-label={text.language}
-      value={language}
-      onChange={(event) => {
-        if (isLanguage(event.target.value)) onLanguage(event.target.value);
-      }}
-    >
-      {languages.map((each) => (
-        <option key={each} value={each} lang={languageTag[each]}>
-          {languageNames[each]}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -1,11 +1,17 @@
 import { useSyncExternalStore } from 'react';
 
-const phone = typeof matchMedia === 'function' ? matchMedia('(width < 32rem)') : null;
-
-function subscribe(told: () => void): () => void {
-  phone?.addEventListener('change', told);
-  return () => phone?.removeEventListener('change', told);
+/** Whether a media query holds, now and as it changes; false where there is no window. */
+function mediaHook(query: string): () => boolean {
+  const media = typeof matchMedia === 'function' ? matchMedia(query) : null;
+  const subscribe = (told: () => void): (() => void) => {
+    media?.addEventListener('change', told);
+    return () => media?.removeEventListener('change', told);
+  };
+  return () => useSyncExternalStore(subscribe, () => media?.matches ?? false);
 }
 
 /** Whether the window is as narrow as a phone held upright. */
-export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => phone?.matches ?? false);
+export const useNarrow = mediaHook('(width < 32rem)');
+
+/** Whether the head of the page has room for the main things only, and the others are in its menu. */
+export const useCompact = mediaHook('(width < 60rem)');

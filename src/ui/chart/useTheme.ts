@@ -1,18 +1,5 @@
-import { useSyncExternalStore } from 'react';
+import { useShownScheme } from '../../app/scheme.ts';
 import { type Theme, themes } from '../../chart/theme.ts';
 
-const dark = '(prefers-color-scheme: dark)';
-
-const subscribe = (changed: () => void): (() => void) => {
-  const query = matchMedia(dark);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
-};
-
-/** The theme for what is drawn in literal colours, following the reader's own setting. */
-export const useTheme = (): Theme =>
-  useSyncExternalStore(
-    subscribe,
-    () => (matchMedia(dark).matches ? themes.dark : themes.light),
-    () => themes.light,
-  );
+/** The theme for what is drawn in literal colours. */
+export const useTheme = (): Theme => themes[useShownScheme()];

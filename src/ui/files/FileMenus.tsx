@@ -3,10 +3,14 @@ import { useDashboardStore } from '../../app/store.ts';
 import { cleared, setView } from '../../dashboard/dashboard.ts';
 import { uiText } from '../../language/ui.ts';
 import { filesText } from '../../language/uiFiles.ts';
+import { useWorld } from '../../app/world.tsx';
+import { headText } from '../../language/uiHead.ts';
+import { CompactItems, LanguageField, SchemeField } from '../HeadItems.tsx';
 import { Icon } from '../Icon.tsx';
 import { Menu, MenuItem } from '../Menu.tsx';
 import { announce, announceUndoable } from '../status.ts';
-import { useNarrow } from '../useNarrow.ts';
+import { openShare } from '../share/shareOpen.ts';
+import { useCompact } from '../useNarrow.ts';
 import { useWords } from '../words.tsx';
 import { chooseFile } from './chooseFile.ts';
 import type { Papers } from './exportInput.ts';
@@ -25,36 +29,43 @@ const CiteDialog = lazy(() => import('./CiteDialog.tsx').then((loaded) => ({ def
 const dialogs = { paper: PaperDialog, template: TemplateDialog, cite: CiteDialog } as const;
 type DialogName = keyof typeof dialogs;
 
-/** What can be made of the whole dashboard, the council paper first. On a phone all of it is in one menu. */
+/** What can be made of the whole dashboard, the council paper first. Where the head is narrow all of it is in one menu. */
 export function FileMenus({ papers }: { papers: Papers }) {
   const text = useWords(uiText);
   const words = useWords(filesText);
   const edit = useDashboardStore((store) => store.edit);
   const [open, setOpen] = useState<DialogName | null>(null);
-  const isNarrow = useNarrow();
+  const head = useWords(headText);
+  const { language, setLanguage } = useWorld();
+  const isCompact = useCompact();
   const Dialog = open === null ? null : dialogs[open];
   const files = <DashboardFiles papers={papers} onOpen={setOpen} />;
   return (
     <>
-      {!isNarrow && (
-        <>
-          <Menu label={text.download} face={text.download}>
-            {files}
-          </Menu>
-          <button
-            type="button"
-            className="button"
-            data-look="first"
-            title={text.paperHint}
-            aria-haspopup="dialog"
-            onClick={() => setOpen('paper')}
-          >
-            {text.paper}
-          </button>
-        </>
+      {!isCompact && (
+        <Menu label={text.download} face={text.download}>
+          {files}
+        </Menu>
       )}
+      <button
+        type="button"
+        className="button paper-button"
+        data-look="first"
+        title={text.paperHint}
+        aria-haspopup="dialog"
+        onClick={() => setOpen('paper')}
+      >
+        {text.paper}
+      </button>
       <Menu label={text.more} face={<Icon name="more" />} look="quiet">
-        {isNarrow && files}
+        {isCompact && (
+          <>
+            <MenuItem text={head.shareMenu} onChoose={() => openShare()} />
+            <CompactItems />
+            {files}
+            <hr className="menu-rule" />
+          </>
+        )}
         <MenuItem
           text={text.clear}
           onChoose={() => {
@@ -62,6 +73,9 @@ export function FileMenus({ papers }: { papers: Papers }) {
             announceUndoable(text.cleared);
           }}
         />
+        <hr className="menu-rule" />
+        {isCompact && <LanguageField language={language} onLanguage={setLanguage} />}
+        <SchemeField />
       </Menu>
       {Dialog === null ? (
         <MakingLine />
