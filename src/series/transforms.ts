@@ -18,6 +18,8 @@ export interface ShownFigure extends Figure {
   readonly base?: Period;
   /** The series that differences are taken from. */
   readonly reference?: Series;
+  /** Every number is a share of its place's sum over the categories. */
+  readonly isShare?: true;
 }
 
 const counts: readonly ShownUnit[] = [
@@ -31,7 +33,8 @@ const counts: readonly ShownUnit[] = [
   'places',
   'manYears',
 ] satisfies readonly Unit[];
-const isCount = (unit: ShownUnit): boolean => counts.includes(unit);
+/** Whether a unit counts things, so that a larger place has more of them. */
+export const isCount = (unit: ShownUnit): boolean => counts.includes(unit);
 export const ownSeries = (figure: Figure): Series | undefined =>
   figure.series.find((series) => series.role === 'own') ?? figure.series[0];
 
@@ -81,20 +84,26 @@ export function shownText(cell: Cell, figure: ShownFigure, language: Language): 
 export const asShown = (figure: Figure | ShownFigure): ShownFigure =>
   'transform' in figure ? figure : transformed(figure, 'level');
 
+const fitting: Readonly<Record<Transform, (figure: Figure, population?: Population) => boolean>> = {
+  level: () => true,
+  index: (figure) => figure.periods.length > 1 && hasNumber(indexed(figure).series),
+  change: (figure) => hasNumber(transformed(figure, 'change').series),
+  percentChange: (figure) =>
+    !shares[figure.indicator.unit] && hasNumber(transformed(figure, 'percentChange').series),
+  per1000: ({ indicator: { unit } }, population) =>
+    shares[unit] !== undefined || (isCount(unit) && population !== undefined),
+  difference: ({ indicator: { unit }, series }) =>
+    !isCount(unit) && new Set(series.map(({ area }) => area)).size > 1,
+  mean3: (figure) => canMean(figure) && hasNumber(threeYearMeans(figure).series),
+};
+
+/** Whether a transform means something for this figure. */
+export const fits = (figure: Figure, transform: Transform, population?: Population): boolean =>
+  fitting[transform](figure, population);
+
 /** The transforms that mean something for this figure, `level` first. */
-export function fittingTransforms(figure: Figure, population?: Population): readonly Transform[] {
-  const { unit } = figure.indicator;
-  const fits: Record<Transform, boolean> = {
-    level: true,
-    index: figure.periods.length > 1 && hasNumber(indexed(figure).series),
-    change: hasNumber(transformed(figure, 'change').series),
-    percentChange: !shares[unit] && hasNumber(transformed(figure, 'percentChange').series),
-    per1000: shares[unit] !== undefined || (isCount(unit) && population !== undefined),
-    difference: !isCount(unit) && new Set(figure.series.map((series) => series.area)).size > 1,
-    mean3: canMean(figure) && hasNumber(threeYearMeans(figure).series),
-  };
-  return (Object.keys(fits) as Transform[]).filter((transform) => fits[transform]);
-}
+export const fittingTransforms = (figure: Figure, population?: Population): readonly Transform[] =>
+  (Object.keys(fitting) as Transform[]).filter((transform) => fits(figure, transform, population));
 
 const hasNumber = (series: readonly Series[]): boolean => series.some(({ cells }) => cells.some(isValue));
 

@@ -2,18 +2,14 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { PanelState } from '../app/panels.ts';
 import type { AreaCode } from '../areas/area.ts';
 import type { Indicator, IndicatorId } from '../catalog/indicator.ts';
-import { catalogText } from '../language/catalog.ts';
 import { pageWords } from '../language/words.ts';
 import { workspaceText } from '../language/uiWorkspace.ts';
-import { byTheme } from './byTheme.ts';
 import type { CatalogueProps } from './Catalogue.tsx';
-import { FrontElsewhere } from './FrontElsewhere.tsx';
-import { FrontRow } from './FrontRow.tsx';
+import { FrontHits, FrontThemes } from './FrontThemes.tsx';
 import { LazyPlacePicker } from './LazyPlacePicker.tsx';
 import type { PlaceGroup } from './PlacePicker.tsx';
 import { SearchField } from './SearchField.tsx';
 import type { FoundFigure } from './useFigureSearch.ts';
-import { ThemeBox } from './words/ThemeBox.tsx';
 import { useWords } from './words.tsx';
 
 export interface TemplateCard {
@@ -23,15 +19,17 @@ export interface TemplateCard {
 }
 
 export interface FrontProps extends CatalogueProps {
-  /** Norway's figures; empty until it is known which there are. */
-  readonly national: ReadonlyMap<IndicatorId, PanelState>;
+  /** The own place's figures beside Norway's, or Norway's alone; empty until it is known which there are. */
+  readonly figures: ReadonlyMap<IndicatorId, PanelState>;
+  /** Whether the figures are still those of the place before. */
+  readonly isBefore: boolean;
   /** Figures that only the live office has. */
   readonly elsewhere: readonly Indicator[];
   readonly templates: readonly TemplateCard[];
   readonly find: (text: string) => readonly PlaceGroup[];
   readonly onNear: () => void;
-  /** The name of the place already chosen. */
-  readonly ownPlace: string | null;
+  /** The place already chosen. */
+  readonly own: { readonly code: AreaCode; readonly label: string } | null;
   /** The municipality that was chosen last in this browser, offered while none is. */
   readonly rememberedPlace?: { readonly label: string; readonly onChoose: () => void } | null;
   readonly onOwnPlace: (code: AreaCode) => void;
@@ -45,7 +43,7 @@ export interface FrontProps extends CatalogueProps {
   };
 }
 
-/** Nothing chosen yet: Norway's figures, and the ways in. */
+/** No figure chosen yet: those of Norway, or of the own place beside Norway, and the ways in. */
 export function Front(props: FrontProps) {
   const {
     indicators,
@@ -54,7 +52,7 @@ export function Front(props: FrontProps) {
     templates,
     find,
     onNear,
-    ownPlace,
+    own,
     rememberedPlace: remembered = null,
     onOwnPlace,
     onTemplate,
@@ -81,7 +79,7 @@ export function Front(props: FrontProps) {
       <div className="front-ways">
         <LazyPlacePicker
           label={`${text.ownPlace}: ${text.ownPlaceHint}`}
-          placeholder={ownPlace ?? `${text.ownPlace} – ${text.ownPlaceHint}`}
+          placeholder={own?.label ?? `${text.ownPlace} – ${text.ownPlaceHint}`}
           find={find}
           chosen={[]}
           many={false}
@@ -118,7 +116,7 @@ export function Front(props: FrontProps) {
           </button>
         ))}
       </div>
-      {ownPlace !== null && chosen.size === 0 && <p className="front-chosen">{text.placeChosen(ownPlace)}</p>}
+      {own !== null && chosen.size === 0 && <p className="front-chosen">{text.placeChosen(own.label)}</p>}
       {chosen.size > 0 && (
         <p className="front-chosen">
           {text.chosen(chosen.size)}
@@ -127,65 +125,7 @@ export function Front(props: FrontProps) {
           </button>
         </p>
       )}
-      {hits === null ? <ByTheme {...props} /> : <Hits {...props} hits={hits} />}
+      {hits === null ? <FrontThemes {...props} /> : <FrontHits {...props} hits={hits} />}
     </div>
-  );
-}
-
-type RowsProps = Pick<FrontProps, 'national' | 'chosen' | 'onTick'>;
-
-function Rows({ found, national, chosen, onTick }: RowsProps & { readonly found: readonly FoundFigure[] }) {
-  return (
-    <ul className="front-rows">
-      {found.map(({ indicator, why }) => (
-        <FrontRow
-          key={indicator.id}
-          indicator={indicator}
-          state={national.get(indicator.id)}
-          ticked={chosen.has(indicator.id)}
-          why={why}
-          onTick={onTick}
-        />
-      ))}
-    </ul>
-  );
-}
-
-function Hits({ hits, ...rest }: RowsProps & { readonly hits: readonly FoundFigure[] }) {
-  const text = useWords(workspaceText);
-  return (
-    <section className="front-hits" aria-label={text.hits(hits.length)}>
-      <h2 className="front-section">{text.hits(hits.length)}</h2>
-      {hits.length === 0 ? <p className="quiet">{text.noHits}</p> : <Rows {...rest} found={hits} />}
-    </section>
-  );
-}
-
-function ByTheme({ indicators, national, elsewhere, chosen, onTick }: FrontProps) {
-  const text = useWords(workspaceText);
-  const names = useWords(catalogText).themes;
-  const held = indicators.filter(({ id }) => national.has(id));
-  const waiting = held.length === 0 || held.some(({ id }) => national.get(id)?.kind === 'loading');
-  return (
-    <>
-      <h2 className="front-section">
-        {text.norway} <span className="front-waiting">{waiting && text.norwayLoading}</span>
-      </h2>
-      <div className="front-themes">
-        {byTheme(held).map((group) => (
-          <div key={group.theme} className="front-theme">
-            <h3>{names[group.theme]}</h3>
-            <Rows
-              found={group.indicators.map((indicator) => ({ indicator }))}
-              national={national}
-              chosen={chosen}
-              onTick={onTick}
-            />
-            <ThemeBox theme={group.theme} />
-          </div>
-        ))}
-      </div>
-      {elsewhere.length > 0 && <FrontElsewhere indicators={elsewhere} chosen={chosen} onTick={onTick} />}
-    </>
   );
 }

@@ -21,7 +21,7 @@ export function FrontPage() {
   const { catalog, places, language } = useWorld();
   const edit = useDashboardStore((store) => store.edit);
   const own = useDashboardStore((store) => store.dashboard.areas[0]);
-  const { figures, elsewhere } = useFrontFigures();
+  const { figures, elsewhere, isBefore } = useFrontFigures(own ?? nation);
   const search = useFigureSearch(catalog, language);
   const { find, prepare, optionOf } = usePlaceFinder(places, language);
   const { chosen, onTick } = useTick();
@@ -51,14 +51,15 @@ export function FrontPage() {
       <Front
         indicators={catalog.indicators}
         search={search}
-        national={figures}
+        figures={figures}
+        isBefore={isBefore}
         elsewhere={elsewhere}
         chosen={chosen}
         onTick={onTick}
         templates={cards}
         find={find}
         onNear={prepare}
-        ownPlace={own === undefined ? null : optionOf(own).label}
+        own={own === undefined ? null : { code: own, label: optionOf(own).label }}
         rememberedPlace={
           remembered === null
             ? null

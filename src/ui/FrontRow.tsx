@@ -1,23 +1,29 @@
 import type { PanelState } from '../app/panels.ts';
+import { type AreaCode, nation } from '../areas/area.ts';
 import type { Indicator, IndicatorId } from '../catalog/indicator.ts';
 import { workspaceText } from '../language/uiWorkspace.ts';
+import { isValue } from '../series/cell.ts';
 import { formatNumber, longPeriod, shortPeriod, unitAfter } from '../series/format.ts';
+import type { Figure } from '../series/series.ts';
+import { isCount } from '../series/transforms.ts';
 import { MiniLine } from './chart/MiniLine.tsx';
-import { newestOf } from './newest.ts';
+import { type Newest, newestOf } from './newest.ts';
 import { useNarrow } from './useNarrow.ts';
 import { useLanguage, useWords } from './words.tsx';
 
 interface FrontRowProps {
   readonly indicator: Indicator;
   readonly state: PanelState | undefined;
+  /** Whose number is shown; Norway's where that place has none. */
+  readonly own: AreaCode;
   readonly ticked: boolean;
   /** Why a search found it, where its name does not show it. */
   readonly why?: string | null | undefined;
   readonly onTick: (id: IndicatorId, on: boolean) => void;
 }
 
-/** One of Norway's figures: name, newest value with its year, ten years as a line. The same height in every state. */
-export function FrontRow({ indicator, state, ticked, why, onTick }: FrontRowProps) {
+/** One figure: name, newest value with its year, ten years as a line, Norway beside. The same height in every state. */
+export function FrontRow({ indicator, state, own, ticked, why, onTick }: FrontRowProps) {
   const language = useLanguage();
   return (
     <li className="front-row">
@@ -32,14 +38,14 @@ export function FrontRow({ indicator, state, ticked, why, onTick }: FrontRowProp
           {why && <span className="hit-why">{why}</span>}
         </span>
       </label>
-      <NewestNumber indicator={indicator} state={state} />
+      <NewestNumber indicator={indicator} state={state} own={own} />
     </li>
   );
 }
 
 const shortUnits: readonly Indicator['unit'][] = ['percent'];
 
-function NewestNumber({ indicator, state }: Pick<FrontRowProps, 'indicator' | 'state'>) {
+function NewestNumber({ indicator, state, own }: Pick<FrontRowProps, 'indicator' | 'state' | 'own'>) {
   const isNarrow = useNarrow();
   const language = useLanguage();
   const text = useWords(workspaceText);
@@ -50,24 +56,39 @@ function NewestNumber({ indicator, state }: Pick<FrontRowProps, 'indicator' | 's
       <span className="front-absent">{text.fetchedLater}</span>
     );
   const { figure } = state;
-  const [series] = figure.series;
-  const newest = series === undefined ? null : newestOf(figure, series);
-  if (series === undefined || newest === null) return <span className="front-value" />;
-  const after = shortUnits.includes(indicator.unit)
-    ? unitAfter(indicator.unit, newest.cell.value, language)
-    : '';
+  const line = shownLine(figure, own);
+  if (line === null) return <span className="front-value" />;
+  const { series, newest } = line;
+  const number = (value: number) =>
+    formatNumber(value, figure.decimals, language) +
+    (shortUnits.includes(indicator.unit) ? unitAfter(indicator.unit, value, language) : '');
+  const beside = series.area === nation ? null : nationBeside(figure, newest);
   return (
     <>
       <span className="front-value">
-        <b>
-          {formatNumber(newest.cell.value, figure.decimals, language)}
-          {after}
-        </b>
+        <b>{number(newest.cell.value)}</b>
       </span>
       <span className="front-year" title={longPeriod(newest.period, language, indicator.frequency)}>
         {shortPeriod(newest.period, language, indicator.frequency)}
       </span>
       <MiniLine cells={series.cells} width={isNarrow ? 48 : 92} />
+      {beside !== null && <span className="front-nation">{text.norwayBeside(number(beside))}</span>}
     </>
   );
+}
+
+function shownLine(figure: Figure, own: AreaCode) {
+  for (const code of [own, nation]) {
+    const series = figure.series.find(({ area }) => area === code);
+    const newest = series === undefined ? null : newestOf(figure, series);
+    if (series !== undefined && newest !== null) return { series, newest };
+  }
+  return null;
+}
+
+/** Norway's number of the same period, where size does not make it another thing. */
+function nationBeside(figure: Figure, { at }: Newest): number | null {
+  if (isCount(figure.indicator.unit)) return null;
+  const cell = figure.series.find(({ area }) => area === nation)?.cells[at];
+  return cell !== undefined && isValue(cell) ? cell.value : null;
 }

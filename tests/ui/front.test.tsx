@@ -3,8 +3,9 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PanelState } from '../../src/app/panels.ts';
+import { areaCode } from '../../src/areas/area.ts';
 import { Front } from '../../src/ui/Front.tsx';
-import { figure, indicator, norway, value } from './figures.ts';
+import { figure, indicator, norway, skien, value } from './figures.ts';
 
 afterEach(cleanup);
 
@@ -21,14 +22,15 @@ function show(change: Partial<Parameters<typeof Front>[0]> = {}) {
     <Front
       indicators={[a, b, c]}
       search={(text) => [a, b, c].filter(({ id }) => id === text).map((indicator) => ({ indicator }))}
-      national={new Map([a, b].map((one) => [one.id, held(one)]))}
+      figures={new Map([a, b].map((one) => [one.id, held(one)]))}
+      isBefore={false}
       elsewhere={[c]}
       chosen={new Set()}
       onTick={onTick}
       templates={[]}
       find={() => []}
       onNear={() => undefined}
-      ownPlace={null}
+      own={null}
       onOwnPlace={() => undefined}
       onTemplate={() => undefined}
       onContinue={() => undefined}
@@ -44,6 +46,31 @@ describe('The front page', () => {
     const row = screen.getAllByRole('listitem').find((item) => item.textContent.includes('Made-up a'));
     expect(row?.textContent).toContain('2,5');
     expect(row?.textContent).toContain('2025');
+  });
+
+  it('shows the own place first, Norway of the same year beside where size does not matter, and the rest apart', () => {
+    const share = indicator('a', { unit: 'percent' });
+    const [first, last] = [
+      figure(share, [skien(value(1), value(3.5)), norway(value(1), value(2.5))]),
+      held(c),
+    ];
+    const both = { kind: 'ready', figure: first, renewing: false } as const;
+    show({
+      indicators: [share, c],
+      figures: new Map<typeof a.id, PanelState>([
+        [share.id, both],
+        [c.id, last],
+      ]),
+      elsewhere: [],
+      own: { code: areaCode('4003'), label: 'Skien' },
+    });
+    const headings = screen
+      .getAllByRole('heading', { level: 2 })
+      .map(({ textContent }) => textContent.trim());
+    expect(headings[0]).toBe('Skien, nyeste tall');
+    expect(headings[1]).toContain('Landet, nyeste tall');
+    const [row] = screen.getAllByRole('listitem');
+    expect(row?.textContent).toMatch(/3,5.%2025.*landet 2,5.%/);
   });
 
   it('has the place field first in the order of focus, before any figure', async () => {
