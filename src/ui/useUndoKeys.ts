@@ -3,19 +3,31 @@ import { useDashboardStore } from '../app/store.ts';
 
 const writes = 'input:not([type=checkbox]),textarea,select,[contenteditable]';
 
-/** Ctrl+Z and Ctrl+Shift+Z (or Y) undo and redo, except where a field has its own. */
+/** What the keys ask for: Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y redo, except where a field has its own. */
+function wanted(event: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+  if (event.target instanceof Element && event.target.matches(writes)) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'y' || (key === 'z' && event.shiftKey)) return 'redo';
+  return key === 'z' ? 'undo' : null;
+}
+
+export const asksUndo = (event: KeyboardEvent): boolean => wanted(event) === 'undo';
+
+/** A window over the page hides what would be changed, except one that the page follows at once. */
+const isCovered = (): boolean => document.querySelector('dialog[open]:not([data-live])') !== null;
+
+/** The keys that undo and redo changes of the dashboard. */
 export function useUndoKeys(): void {
   const undo = useDashboardStore((store) => store.undo);
   const redo = useDashboardStore((store) => store.redo);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      if (event.target instanceof Element && event.target.matches(writes)) return;
-      const key = event.key.toLowerCase();
-      const wanted = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : null;
-      if (wanted === null) return;
+      const step = wanted(event);
+      if (step === null || isCovered()) return;
       event.preventDefault();
-      wanted();
+      if (step === 'undo') undo();
+      else redo();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

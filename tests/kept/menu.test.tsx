@@ -49,7 +49,7 @@ function shown(change: Partial<KeptMenuProps> = {}) {
     ).map((name) => [name, vi.fn()]),
   ) as unknown as { readonly [K in keyof KeptActions]: Mock<KeptActions[K]> };
   const props: KeptMenuProps = {
-    open: true,
+    link: '?v=1&figures=c&areas=4003',
     onClose: vi.fn(),
     setups: { items: [setup('Oppvekst'), setup('<b>Barnehage</b>')], unreadable: 0, keeping: 'disk' },
     pins: {

@@ -42,7 +42,7 @@ export function GroupForm({ group, onSave, onCancel }: GroupFormProps) {
       </label>
       <MemberPicker members={members} onMembers={setMembers} />
       {isShort && (
-        <p id={problem} role="alert" className="kept-warning">
+        <p id={problem} role="alert" className="over-warning">
           {text.needs}
         </p>
       )}

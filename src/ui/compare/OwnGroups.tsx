@@ -36,7 +36,7 @@ export function OwnGroups({ dashboard, edit, opened }: OwnGroupsProps) {
                 <span>
                   <strong>{group.name}</strong> <small>{text.who(group.members.length)}</small>
                 </span>
-                <span className="kept-acts">
+                <span className="over-acts">
                   <Act text={text.edit} label={text.editOf(group.name)} onAct={() => setForm(group)} />
                   <Act
                     text={text.remove}

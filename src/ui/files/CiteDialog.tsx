@@ -20,17 +20,15 @@ export function CiteDialog({ papers, onClose, onlyFigures = false }: CiteDialogP
   const input = useMemo(() => exportInput(papers, 'json'), [papers]);
   return (
     <FileDialog title={text.menu} onClose={onClose} said={said}>
-      <div className="kept-body">
-        {!onlyFigures && <Cited name={text.whole} citation={dashboardCitation(input)} say={say} />}
-        {input.figures.map((figure) => (
-          <Cited
-            key={figure.indicator.id}
-            name={figure.indicator.title[papers.language]}
-            citation={figureCitation(figure, input)}
-            say={say}
-          />
-        ))}
-      </div>
+      {!onlyFigures && <Cited name={text.whole} citation={dashboardCitation(input)} say={say} />}
+      {input.figures.map((figure) => (
+        <Cited
+          key={figure.indicator.id}
+          name={figure.indicator.title[papers.language]}
+          citation={figureCitation(figure, input)}
+          say={say}
+        />
+      ))}
     </FileDialog>
   );
 }

@@ -3,6 +3,9 @@ import { useDashboardStore } from '../../app/store.ts';
 import { cleared, setView } from '../../dashboard/dashboard.ts';
 import { uiText } from '../../language/ui.ts';
 import { filesText } from '../../language/uiFiles.ts';
+import { packageText } from '../../language/uiPackage.ts';
+import { paperText } from '../../language/uiPaper.ts';
+import { templateText } from '../../language/uiTemplate.ts';
 import { useWorld } from '../../app/world.tsx';
 import { headText } from '../../language/uiHead.ts';
 import { CompactItems, LanguageField, SchemeField } from '../HeadItems.tsx';
@@ -96,6 +99,9 @@ interface DashboardFilesProps {
 function DashboardFiles({ papers, onOpen }: DashboardFilesProps) {
   const text = useWords(uiText);
   const words = useWords(filesText);
+  const paper = useWords(paperText);
+  const template = useWords(templateText);
+  const packages = useWords(packageText);
   const edit = useDashboardStore((store) => store.edit);
   const make = useFiles(papers);
   const openFile = async (file: File) => {
@@ -104,12 +110,8 @@ function DashboardFiles({ papers, onOpen }: DashboardFilesProps) {
   };
   return (
     <>
-      <MenuItem text={`${text.paper} …`} hint={words.paper.hint} onChoose={() => onOpen('paper')} />
-      <MenuItem
-        text={`${words.template.title} …`}
-        hint={words.template.hint}
-        onChoose={() => onOpen('template')}
-      />
+      <MenuItem text={`${text.paper} …`} hint={paper.hint} onChoose={() => onOpen('paper')} />
+      <MenuItem text={`${template.title} …`} hint={template.hint} onChoose={() => onOpen('template')} />
       <hr className="menu-rule" />
       {dashboardFiles.map((kind) => (
         <MenuItem
@@ -127,8 +129,8 @@ function DashboardFiles({ papers, onOpen }: DashboardFilesProps) {
         onChoose={() => edit((before) => setView(before, 'document'))}
       />
       <MenuItem
-        text={words.package.open}
-        hint={words.package.hint}
+        text={packages.open}
+        hint={packages.hint}
         onChoose={() => chooseFile('.json,application/json', (file) => void openFile(file))}
       />
     </>

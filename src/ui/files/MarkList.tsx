@@ -1,4 +1,4 @@
-import { filesText } from '../../language/uiFiles.ts';
+import { templateText } from '../../language/uiTemplate.ts';
 import { useWords } from '../words.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { type Papers, readyFigures } from './exportInput.ts';
@@ -12,7 +12,7 @@ const kinds = ['figure', 'table', 'text', 'value', 'source'] as const;
 
 /** The marks that this dashboard can fill, to be copied one by one. */
 export function MarkList({ papers, say }: MarkListProps) {
-  const text = useWords(filesText).template;
+  const text = useWords(templateText);
   const figures = readyFigures(papers);
   const { marksOf, own } = text;
   const [first] = figures;
@@ -58,7 +58,7 @@ interface MarkRowProps {
 }
 
 function MarkRow({ name, mark, say }: MarkRowProps) {
-  const text = useWords(filesText).template;
+  const text = useWords(templateText);
   return (
     <li>
       {name !== undefined && <span>{name}</span>}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { filesText } from '../../language/uiFiles.ts';
+import { packageText } from '../../language/uiPackage.ts';
 import { announce } from '../status.ts';
 import { useLanguage, useWords } from '../words.tsx';
 import { chooseFile } from './chooseFile.ts';
@@ -7,7 +7,7 @@ import { openPackage } from './openPackage.ts';
 
 /** Opens a data package from the reader's disk; a fault is said beside the button. */
 export function PackageButton({ onOpened }: { readonly onOpened: () => void }) {
-  const text = useWords(filesText).package;
+  const text = useWords(packageText);
   const language = useLanguage();
   const [fault, setFault] = useState('');
   const open = async (file: File) => {

@@ -4,6 +4,7 @@ import type { IndicatorId } from '../../catalog/indicator.ts';
 import { copiedTable } from '../../export/clipboard.ts';
 import { uiText } from '../../language/ui.ts';
 import { filesText } from '../../language/uiFiles.ts';
+import { pictureText } from '../../language/uiPicture.ts';
 import { Menu, MenuItem } from '../Menu.tsx';
 import { announce } from '../status.ts';
 import { useWords } from '../words.tsx';
@@ -27,6 +28,7 @@ interface PanelFilesProps {
 export function PanelFiles({ papers: all, id, state }: PanelFilesProps) {
   const text = useWords(uiText);
   const words = useWords(filesText);
+  const picture = useWords(pictureText);
   const [open, setOpen] = useState<'picture' | 'cite' | null>(null);
   const { language } = all;
   const title = state.figure.indicator.short[language];
@@ -42,20 +44,16 @@ export function PanelFiles({ papers: all, id, state }: PanelFilesProps) {
   const copyChart = () => {
     const png = import('./PictureDialog.tsx').then(({ copied }) => copied(papers));
     copyPicture(png).then(
-      () => announce(words.picture.copied),
-      () => announce(words.picture.refused),
+      () => announce(picture.copied),
+      () => announce(picture.refused),
     );
   };
   return (
     <>
       <Menu label={words.ofFigure(title)} face={text.download} look="link">
-        <MenuItem
-          text={words.picture.menu}
-          hint={words.picture.menuHint}
-          onChoose={() => setOpen('picture')}
-        />
+        <MenuItem text={picture.menu} hint={picture.menuHint} onChoose={() => setOpen('picture')} />
         <MenuItem text={words.kinds.png} hint={words.hints.png} onChoose={() => void make('png')} />
-        <MenuItem text={words.picture.copyMenu} onChoose={copyChart} />
+        <MenuItem text={picture.copyMenu} onChoose={copyChart} />
         <MenuItem text={words.copyTable} hint={words.copyTableHint} onChoose={copyTable} />
         <hr className="menu-rule" />
         {figureFiles.map((kind) => (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { pageForms } from '../../export/wordPage.ts';
 import { isLanguage, type Language, languages, languageTag } from '../../language/language.ts';
-import { filesText } from '../../language/uiFiles.ts';
+import { paperText } from '../../language/uiPaper.ts';
 import { languageNames } from '../../language/ui.ts';
 import { useLanguage, useWords } from '../words.tsx';
 import type { Papers } from './exportInput.ts';
@@ -24,7 +24,7 @@ const parts = ['texts', 'charts', 'tables', 'definitions'] as const;
 
 export function PaperChoices(props: PaperChoicesProps) {
   const { choice, language, languageHeld, onChoice, onLanguage } = props;
-  const text = useWords(filesText).paper;
+  const text = useWords(paperText);
   return (
     <div className="paper-choices">
       <fieldset>
@@ -82,7 +82,7 @@ export function PaperChoices(props: PaperChoicesProps) {
 }
 
 function FigureChoice({ papers, left, onLeft }: Pick<PaperChoicesProps, 'papers' | 'left' | 'onLeft'>) {
-  const text = useWords(filesText).paper;
+  const text = useWords(paperText);
   const language = useLanguage();
   const { panels } = papers.dashboard;
   const set = (id: string, isIn: boolean) =>

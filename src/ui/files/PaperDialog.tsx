@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { usePinInUse } from '../../app/kept/openPin.ts';
 import { useWorld, WorldOf } from '../../app/world.tsx';
 import type { Language } from '../../language/language.ts';
-import { filesText } from '../../language/uiFiles.ts';
+import { paperText } from '../../language/uiPaper.ts';
 import { uiText } from '../../language/ui.ts';
 import { useWords } from '../words.tsx';
 import type { Papers } from './exportInput.ts';
@@ -42,7 +42,7 @@ interface PaperProps {
 }
 
 function Paper({ papers: given, language, onLanguage, say }: PaperProps) {
-  const text = useWords(filesText).paper;
+  const text = useWords(paperText);
   const pin = usePinInUse();
   const papers = usePapersInLanguage(given);
   const [choice, setChoice] = useState<PaperChoice>(rememberedChoice);
@@ -83,8 +83,7 @@ function Paper({ papers: given, language, onLanguage, say }: PaperProps) {
             type="submit"
             className="button"
             data-look="first"
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the remembered choices are made with one press
-            autoFocus
+            data-begin
             aria-disabled={making || fetching}
           >
             {text.make}

@@ -3,7 +3,7 @@ import { type LegendEntry, legend, pedigreeLines } from '../../export/about.ts';
 import { hasNumbers } from '../../export/figureTable.ts';
 import { exportText } from '../../language/export.ts';
 import { languageTag } from '../../language/language.ts';
-import { filesText } from '../../language/uiFiles.ts';
+import { paperText } from '../../language/uiPaper.ts';
 import type { Figure } from '../../series/series.ts';
 import { useWords } from '../words.tsx';
 import { ChartThumb } from './ChartThumb.tsx';
@@ -21,7 +21,7 @@ interface PaperPreviewProps {
 
 /** The document's headings and charts in its own order and language. */
 export function PaperPreview({ papers, choice, figures: ids }: PaperPreviewProps) {
-  const text = useWords(filesText).paper;
+  const text = useWords(paperText);
   const { language, dashboard, atlas } = papers;
   const words = exportText[language];
   const figures = useMemo(
@@ -55,7 +55,7 @@ export function PaperPreview({ papers, choice, figures: ids }: PaperPreviewProps
                 <li key={figure.indicator.id}>
                   <div>
                     <p>{figure.indicator.title[language]}</p>
-                    <small>{partsOf(figure, choice, filesText[language].paper)}</small>
+                    <small>{partsOf(figure, choice, paperText[language])}</small>
                   </div>
                   {choice.charts && hasNumbers(figure) && (
                     <ChartThumb figure={figure} draw={draw} grey={choice.grey} width={thumbWidth} />
@@ -96,7 +96,7 @@ function sectionsOf(figures: readonly Figure[], { dashboard }: Papers, other: st
   return sections;
 }
 
-type PaperWords = (typeof filesText)['nb']['paper'];
+type PaperWords = (typeof paperText)['nb'];
 
 const partsOf = (figure: Figure, choice: PaperChoice, text: PaperWords): string =>
   (['texts', 'charts', 'tables'] as const)

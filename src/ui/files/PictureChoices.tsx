@@ -1,5 +1,5 @@
 import { printScale } from '../../export/chartFile.ts';
-import { filesText } from '../../language/uiFiles.ts';
+import { pictureText } from '../../language/uiPicture.ts';
 import { useWords } from '../words.tsx';
 import { Choice } from './PaperChoices.tsx';
 import {
@@ -17,7 +17,7 @@ interface PictureChoicesProps {
 }
 
 export function PictureChoices({ choice, onChoice }: PictureChoicesProps) {
-  const text = useWords(filesText).picture;
+  const text = useWords(pictureText);
   const { format, width, unit, scale, grey } = choice;
   const fault = pictureFault(choice);
   return (

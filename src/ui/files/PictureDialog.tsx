@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { summary } from '../../chart/summary.ts';
 import type { Figure } from '../../series/series.ts';
-import { filesText } from '../../language/uiFiles.ts';
+import { pictureText } from '../../language/uiPicture.ts';
 import { useWords } from '../words.tsx';
 import { ChartThumb } from './ChartThumb.tsx';
 import { copyPicture } from './copyRich.ts';
@@ -24,7 +24,7 @@ interface PictureDialogProps {
 
 /** One chart as a picture: size, dots, colours, and a look at it before it is saved or copied. */
 export function PictureDialog({ papers, figure, onClose }: PictureDialogProps) {
-  const text = useWords(filesText).picture;
+  const text = useWords(pictureText);
   const { language, dashboard, atlas } = papers;
   const [choice, setChoice] = useState<PictureChoice>(firstPicture);
   const [said, say] = useState('');
@@ -45,7 +45,7 @@ export function PictureDialog({ papers, figure, onClose }: PictureDialogProps) {
   return (
     <FileDialog title={text.title(figure.indicator.short[language])} onClose={onClose} said={said}>
       <form
-        className="kept-body"
+        className="picture-form"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

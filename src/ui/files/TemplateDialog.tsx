@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ExportError } from '../../export/input.ts';
 import { exportText } from '../../language/export.ts';
 import { filesText } from '../../language/uiFiles.ts';
+import { templateText } from '../../language/uiTemplate.ts';
 import { useWords } from '../words.tsx';
 import { chooseFile } from './chooseFile.ts';
 import { exportInput, type Papers } from './exportInput.ts';
@@ -18,49 +19,47 @@ interface TemplateDialogProps {
 /** Fills the reader's own Word document; what it is not, and marks that are not known, are named. */
 export function TemplateDialog({ papers, onClose }: TemplateDialogProps) {
   const text = useWords(filesText);
-  const words = text.template;
+  const words = useWords(templateText);
   const [said, say] = useState('');
   const [unknown, setUnknown] = useState<readonly string[]>([]);
   const { fill, busy } = useFilling(papers, say, setUnknown);
   return (
     <FileDialog title={words.title} onClose={onClose} said={said} wide>
-      <div className="kept-body">
-        <p>{words.intro}</p>
-        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the button within does the same */}
-        <div
-          className="files-drop"
-          onDragOver={(event) => event.preventDefault()}
-          onDrop={(event) => {
-            event.preventDefault();
-            const file = event.dataTransfer.files[0];
-            if (file !== undefined) void fill(file);
-          }}
+      <p>{words.intro}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the button within does the same */}
+      <div
+        className="files-drop"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          const file = event.dataTransfer.files[0];
+          if (file !== undefined) void fill(file);
+        }}
+      >
+        <button
+          type="button"
+          className="button"
+          data-look="first"
+          aria-disabled={busy}
+          onClick={() => chooseFile(`.docx,.dotx,${mediaTypes.docx}`, (file) => void fill(file))}
         >
-          <button
-            type="button"
-            className="button"
-            data-look="first"
-            aria-disabled={busy}
-            onClick={() => chooseFile(`.docx,.dotx,${mediaTypes.docx}`, (file) => void fill(file))}
-          >
-            {words.choose}
-          </button>
-          <span className="quiet">{busy ? text.making : words.drop}</span>
-        </div>
-        {unknown.length > 0 && (
-          <div className="kept-warning">
-            <p>{words.unknown}</p>
-            <ul>
-              {unknown.map((mark) => (
-                <li key={mark}>
-                  <code>{mark}</code>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-        <MarkList papers={papers} say={say} />
+          {words.choose}
+        </button>
+        <span className="quiet">{busy ? text.making : words.drop}</span>
       </div>
+      {unknown.length > 0 && (
+        <div className="over-warning">
+          <p>{words.unknown}</p>
+          <ul>
+            {unknown.map((mark) => (
+              <li key={mark}>
+                <code>{mark}</code>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <MarkList papers={papers} say={say} />
     </FileDialog>
   );
 }
@@ -74,6 +73,7 @@ function useFilling(
   setUnknown: (marks: readonly string[]) => void,
 ) {
   const text = useWords(filesText);
+  const words = useWords(templateText);
   const { templateFaults, faults } = useWords(exportText);
   const [busy, setBusy] = useState(false);
   const filled = async (file: File): Promise<string> => {
@@ -83,10 +83,10 @@ function useFilling(
     const result = await filledTemplate(new Uint8Array(await file.arrayBuffer()), input);
     if ('fault' in result) return templateFaults[result.fault];
     setUnknown(result.unknown);
-    if (result.filled === 0) return result.unknown.length === 0 ? text.template.nothing : '';
+    if (result.filled === 0) return result.unknown.length === 0 ? words.nothing : '';
     const name = fileName(input, 'docx');
     saveFile(name, new Blob([result.file as BlobPart], { type: mediaTypes.docx }));
-    return text.template.filled(name, result.filled);
+    return words.filled(name, result.filled);
   };
   const fill = async (file: File) => {
     if (busy) return;

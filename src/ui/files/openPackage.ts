@@ -4,7 +4,7 @@ import type { Dashboard } from '../../dashboard/dashboard.ts';
 import { type OpenedPackage, readPackage } from '../../export/readPackage.ts';
 import { exportText } from '../../language/export.ts';
 import type { Language } from '../../language/language.ts';
-import { filesText } from '../../language/uiFiles.ts';
+import { packageText } from '../../language/uiPackage.ts';
 
 /** Larger files are not read into memory at all. */
 const mostBytes = 200_000_000;
@@ -36,5 +36,5 @@ export async function openPackage(file: File, language: Language): Promise<Packa
   const { title, madeAt, figures } = opened;
   showPin({ from: 'file', id: '', title, saved: madeAt, dashboard, figures });
   useDashboardStore.getState().open(dashboard, opened.link.problems, 'undoable');
-  return { opened: true, words: filesText[language].package.opened(title) };
+  return { opened: true, words: packageText[language].opened(title) };
 }

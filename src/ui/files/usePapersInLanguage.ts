@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useAtlas } from '../../app/atlas.ts';
 import { useFigures } from '../../app/useFigures.ts';
 import { useWorld } from '../../app/world.tsx';
 import { shownAreas } from '../../dashboard/dashboard.ts';
@@ -21,6 +22,7 @@ export function usePapersInLanguage(papers: Papers): Papers {
   const { groups, span } = dashboard;
   const figures = useFigures({ indicators, areas, groups, span, source: sourceName });
   const describing = useDescribing(places, language);
+  const atlas = useAtlas();
   return useMemo(
     () =>
       isSame
@@ -31,7 +33,8 @@ export function usePapersInLanguage(papers: Papers): Papers {
             language,
             figures,
             describing,
+            atlas,
           },
-    [isSame, papers, dashboard, places, language, figures, describing],
+    [isSame, papers, dashboard, places, language, figures, describing, atlas],
   );
 }

@@ -1,9 +1,11 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { Pin } from '../../app/kept/pins.ts';
 import type { Setup } from '../../app/kept/setup.ts';
 import type { Listed } from '../../app/kept/stores.ts';
 import { keptText } from '../../language/kept.ts';
-import { Icon } from '../Icon.tsx';
+import { keptPinsText } from '../../language/keptPins.ts';
+import { Sheet } from '../Sheet.tsx';
+import { asksUndo } from '../useUndoKeys.ts';
 import { useWords } from '../words.tsx';
 import { PinList } from './PinList.tsx';
 import { SaveForm } from './SaveForm.tsx';
@@ -33,13 +35,14 @@ export interface KeptActions {
 }
 
 export interface KeptMenuProps {
-  readonly open: boolean;
   readonly onClose: () => void;
   /** Null while they are being looked up. */
   readonly setups: Listed<Setup> | null;
   readonly pins: Listed<Pin> | null;
   /** What the dashboard on the screen would be called; null when it holds nothing to save. */
   readonly suggestedName: string | null;
+  /** The link of the dashboard on the screen. */
+  readonly link: string;
   /** `pinned`: the numbers on the screen are those of a pin, and must not be dated anew. */
   readonly pinnable: 'yes' | 'no-numbers' | 'pinned';
   readonly busy: boolean;
@@ -51,74 +54,62 @@ export interface KeptMenuProps {
 
 /** What is kept in this browser: saved dashboards, and those pinned with their numbers. */
 export function KeptMenu(props: KeptMenuProps) {
-  const { open, onClose, setups, pins, message, act } = props;
+  const { onClose, setups, pins, message, act } = props;
   const text = useWords(keptText);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
-  useLayoutEffect(() => {
-    const box = dialog.current;
-    if (!open || box === null) return undefined;
-    if (!box.open) box.showModal();
-    return () => box.close();
-  }, [open]);
-  const closed = () => {
-    if (dialog.current?.open === false) onClose();
-  };
+  const pinned = useWords(keptPinsText);
   const onlyMemory = setups?.keeping === 'memory' || pins?.keeping === 'memory';
+  // What is undone here is the last thing done here, never the dashboard behind.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!asksUndo(event.nativeEvent) || message?.undo === undefined) return;
+    event.preventDefault();
+    message.undo();
+  };
   return (
-    <dialog className="kept" ref={dialog} aria-labelledby={title} onClose={closed}>
-      <div className="kept-head">
-        <h2 id={title}>{text.title}</h2>
-        <button
-          type="button"
-          className="button"
-          data-look="quiet"
-          aria-label={text.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="cross" />
-        </button>
-      </div>
-      <div className="kept-body">
-        <p className="quiet">{text.intro}</p>
-        {onlyMemory && <p className="kept-warning">{text.onlyMemory}</p>}
-        <section aria-label={text.setups}>
-          <h3>{text.setups}</h3>
-          <p className="quiet">{text.setupsHint}</p>
-          <SaveForm {...props} />
-          <SetupList setups={setups} act={act} />
-        </section>
-        <section aria-label={text.pins}>
-          <h3>{text.pins}</h3>
-          <p className="quiet">{text.pinsHint}</p>
-          <PinList {...props} />
-          {props.fromDisk}
-        </section>
-      </div>
-      <Said message={message} />
-    </dialog>
+    <Sheet
+      title={text.setups}
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+      said={message === null ? null : <Said message={message} />}
+      beside={message?.undo !== undefined && <Undo onUndo={message.undo} />}
+    >
+      <p className="quiet">{text.intro}</p>
+      {onlyMemory && <p className="over-warning">{text.onlyMemory}</p>}
+      <section className="kept-part" aria-label={text.list}>
+        <h3>{text.list}</h3>
+        <p className="quiet">{text.setupsHint}</p>
+        <SaveForm {...props} />
+        <SetupList setups={setups} act={act} />
+      </section>
+      <section className="kept-part" aria-label={pinned.pins}>
+        <h3>{pinned.pins}</h3>
+        <p className="quiet">{pinned.pinsHint}</p>
+        <PinList {...props} />
+        {props.fromDisk}
+      </section>
+    </Sheet>
   );
 }
 
-function Said({ message }: { readonly message: KeptMessage | null }) {
+function Said({ message: { text, lines = [] } }: { readonly message: KeptMessage }) {
+  return (
+    <>
+      <span>{text}</span>
+      {lines.length > 0 && (
+        <ul>
+          {lines.map((line, at) => (
+            <li key={`${at}:${line}`}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Undo({ onUndo }: { readonly onUndo: () => void }) {
   const text = useWords(keptText);
   return (
-    <div className="kept-said" data-shown={message !== null}>
-      <div role="status">
-        {message !== null && <span>{message.text}</span>}
-        {message?.lines !== undefined && message.lines.length > 0 && (
-          <ul>
-            {message.lines.map((line, at) => (
-              <li key={`${at}:${line}`}>{line}</li>
-            ))}
-          </ul>
-        )}
-      </div>
-      {message?.undo !== undefined && (
-        <button type="button" className="link" onClick={message.undo}>
-          {text.undo}
-        </button>
-      )}
-    </div>
+    <button type="button" className="link" onClick={onUndo}>
+      {text.undo}
+    </button>
   );
 }

@@ -12,7 +12,5 @@ export interface KeptMenuAtWorkProps {
 }
 
 export function KeptMenuAtWork({ onClose, title, papers }: KeptMenuAtWorkProps) {
-  return (
-    <KeptMenu open {...useKept(papers, title, onClose)} fromDisk={<PackageButton onOpened={onClose} />} />
-  );
+  return <KeptMenu {...useKept(papers, title, onClose)} fromDisk={<PackageButton onOpened={onClose} />} />;
 }

@@ -1,4 +1,4 @@
-import { keptText } from '../../language/kept.ts';
+import { keptLinesText } from '../../language/keptLines.ts';
 import { useWords } from '../words.tsx';
 import './kept.css';
 
@@ -14,7 +14,7 @@ const named = 3;
 
 /** One line about new numbers; empty, but there, while there are none. */
 export function NewNumbersLine({ tables, figures, onDismiss }: NewNumbersLineProps) {
-  const text = useWords(keptText);
+  const text = useWords(keptLinesText);
   const some = tables.length > 0;
   const more = figures.length > named ? ' …' : '';
   const names =

@@ -1,4 +1,4 @@
-import { keptText } from '../../language/kept.ts';
+import { keptLinesText } from '../../language/keptLines.ts';
 import { useLanguage, useWords } from '../words.tsx';
 import { dayOf } from './moment.ts';
 import './kept.css';
@@ -17,7 +17,7 @@ export interface OfflineLineProps {
 
 /** Says that there is no network and how old the numbers are; empty, but there, while there is one. */
 export function OfflineLine({ online, age, pin }: OfflineLineProps) {
-  const text = useWords(keptText);
+  const text = useWords(keptLinesText);
   const language = useLanguage();
   const day = (iso: string) => dayOf(iso, language);
   const aged =

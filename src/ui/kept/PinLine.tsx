@@ -1,5 +1,5 @@
-import { keptText } from '../../language/kept.ts';
-import { filesText } from '../../language/uiFiles.ts';
+import { keptLinesText } from '../../language/keptLines.ts';
+import { packageText } from '../../language/uiPackage.ts';
 import { useLanguage, useWords } from '../words.tsx';
 import { dayAndTime } from './moment.ts';
 import './kept.css';
@@ -18,8 +18,8 @@ export interface PinLineProps {
 
 /** Says that all numbers on the screen are from the day the dashboard was pinned, or that none of them are any more. */
 export function PinLine({ saved, from = 'browser', inUse, onLeave, onBack }: PinLineProps) {
-  const text = useWords(keptText);
-  const packaged = useWords(filesText).package;
+  const text = useWords(keptLinesText);
+  const packaged = useWords(packageText);
   const language = useLanguage();
   if (saved === null) return <p role="status" />;
   const when = dayAndTime(saved, language);

@@ -1,4 +1,5 @@
 import { keptText } from '../../language/kept.ts';
+import { keptPinsText } from '../../language/keptPins.ts';
 import { useLanguage, useWords } from '../words.tsx';
 import type { KeptMenuProps } from './KeptMenu.tsx';
 import { dayAndTime } from './moment.ts';
@@ -9,6 +10,7 @@ type PinListProps = Pick<KeptMenuProps, 'pins' | 'suggestedName' | 'pinnable' | 
 /** Dashboards pinned with their numbers, and the button that pins the one on the screen. */
 export function PinList({ pins, suggestedName, pinnable, busy, act }: PinListProps) {
   const text = useWords(keptText);
+  const words = useWords(keptPinsText);
   const language = useLanguage();
   return (
     <>
@@ -22,14 +24,14 @@ export function PinList({ pins, suggestedName, pinnable, busy, act }: PinListPro
             aria-busy={busy}
             onClick={act.pin}
           >
-            {text.pin}
+            {words.pin}
           </button>
         </div>
       )}
       {suggestedName !== null && pinnable !== 'yes' && (
-        <p className="quiet">{pinnable === 'pinned' ? text.pinAlready : text.pinNotReady}</p>
+        <p className="quiet">{pinnable === 'pinned' ? words.pinAlready : words.pinNotReady}</p>
       )}
-      {pins?.items.length === 0 && <p className="quiet">{text.noPins}</p>}
+      {pins?.items.length === 0 && <p className="quiet">{words.noPins}</p>}
       {pins !== null && pins.items.length > 0 && (
         <ul className="kept-list">
           {pins.items.map(({ id, title, saved, figures }) => (
@@ -47,7 +49,7 @@ export function PinList({ pins, suggestedName, pinnable, busy, act }: PinListPro
                   {text.about(figures, 0)} · {text.saved(...dayAndTime(saved, language))}
                 </small>
               </div>
-              <div className="kept-acts">
+              <div className="over-acts">
                 <Act text={text.remove} label={text.removeOf(title)} onAct={() => act.removePin(id)} />
               </div>
             </li>
@@ -55,7 +57,7 @@ export function PinList({ pins, suggestedName, pinnable, busy, act }: PinListPro
         </ul>
       )}
       {pins !== null && pins.unreadable > 0 && (
-        <p className="kept-warning">{text.unreadable(pins.unreadable)}</p>
+        <p className="over-warning">{text.unreadable(pins.unreadable)}</p>
       )}
     </>
   );

@@ -4,17 +4,20 @@ import { keptText } from '../../language/kept.ts';
 import { useWords } from '../words.tsx';
 import type { KeptMenuProps } from './KeptMenu.tsx';
 
-type SaveFormProps = Pick<KeptMenuProps, 'suggestedName' | 'setups' | 'act'>;
+type SaveFormProps = Pick<KeptMenuProps, 'suggestedName' | 'link' | 'setups' | 'act'>;
 
 /** Saves the dashboard on the screen. A name that is taken is said before anything is done, with both ways out. */
-export function SaveForm({ suggestedName, setups, act }: SaveFormProps) {
+export function SaveForm({ suggestedName, link, setups, act }: SaveFormProps) {
   const text = useWords(keptText);
   const [typed, setTyped] = useState<string | null>(null);
-  const hint = useId();
+  const id = useId();
   if (suggestedName === null) return <p className="quiet">{text.nothingToSave}</p>;
   const name = typed ?? suggestedName;
   const items = setups?.items ?? [];
+  const kept = items.find((setup) => setup.link === link);
   const taken = items.find((setup) => sameName(setup.name, cleanName(name)));
+  const hint =
+    taken === undefined ? null : taken === kept ? text.isSaved(taken.name) : text.taken(taken.name);
   const free = uniqueName(
     cleanName(name),
     items.map((setup) => setup.name),
@@ -32,11 +35,11 @@ export function SaveForm({ suggestedName, setups, act }: SaveFormProps) {
           className="field"
           value={name}
           maxLength={200}
-          aria-describedby={taken === undefined ? undefined : hint}
+          aria-describedby={hint === null ? undefined : id}
           onChange={({ target }) => setTyped(target.value)}
         />
       </label>
-      {taken !== undefined && (
+      {taken !== undefined && taken !== kept && (
         <button
           type="button"
           className="button"
@@ -51,9 +54,9 @@ export function SaveForm({ suggestedName, setups, act }: SaveFormProps) {
       <button type="submit" className="button" data-look={taken === undefined ? 'first' : 'plain'}>
         {taken === undefined ? text.save : text.saveAs(free)}
       </button>
-      {taken !== undefined && (
-        <p className="quiet" id={hint}>
-          {text.taken(taken.name)}
+      {hint !== null && (
+        <p className="quiet" id={id}>
+          {hint}
         </p>
       )}
     </form>

@@ -26,7 +26,7 @@ export function SetupList({ setups, act }: SetupListProps) {
           ))}
         </ul>
       )}
-      {unreadable > 0 && <p className="kept-warning">{text.unreadable(unreadable)}</p>}
+      {unreadable > 0 && <p className="over-warning">{text.unreadable(unreadable)}</p>}
       <div className="row">
         <FromFile onFile={act.fromFile} />
         {items.length > 0 && (
@@ -74,7 +74,7 @@ function Row({ setup, act }: { readonly setup: Setup; readonly act: KeptActions 
           {about} · {text.saved(...dayAndTime(saved, language))}
         </small>
       </div>
-      <div className="kept-acts">
+      <div className="over-acts">
         <button
           type="button"
           className="link"

@@ -4,6 +4,8 @@ import { pins, setups } from '../../app/kept/stores.ts';
 import type { Places } from '../../areas/registry.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { keptText } from '../../language/kept.ts';
+import { keptFileText } from '../../language/keptFile.ts';
+import { keptPinsText } from '../../language/keptPins.ts';
 import type { Language } from '../../language/language.ts';
 import type { Papers } from '../files/exportInput.ts';
 import { saveFile } from '../files/saveFile.ts';
@@ -89,22 +91,24 @@ export function setupMoves(at: AtWork): Pick<KeptActions, 'open' | 'toFile' | 'f
     fromFile: (file) =>
       at.doing(async () => {
         const imported = await setups.imported(await file.text());
-        return { text: text.imported(imported.kept.length), lines: importLines(imported, at.language) };
+        const words = keptFileText[at.language];
+        return { text: words.imported(imported.kept.length), lines: importLines(imported, at.language) };
       }),
   };
 }
 
 export function pinActions(at: AtWork): Pick<KeptActions, 'pin' | 'openPin' | 'removePin'> {
   const { said } = at.text;
+  const words = keptPinsText[at.language];
   return {
     pin: () =>
       at.doing(async () => {
         if (at.papers === null) return null;
         const { exportInput } = await import('../files/exportInput.ts');
         const { without } = await pins.pin(exportInput(at.papers));
-        const text = said.pinned(without);
+        const text = words.pinned(without);
         at.say({ text });
-        return { text: `${text} ${(await keepProgram()) ? said.ready : said.notReady}` };
+        return { text: `${text} ${(await keepProgram()) ? words.ready : words.notReady}` };
       }),
     openPin: (id) =>
       at.doing(async () => {

@@ -1,10 +1,10 @@
 import type { Imported } from '../../app/kept/setups.ts';
 import type { SetupFault } from '../../app/kept/setupFile.ts';
 import type { Language } from '../../language/language.ts';
-import { keptText } from '../../language/kept.ts';
+import { keptFileText } from '../../language/keptFile.ts';
 
 function faultLine(fault: SetupFault, language: Language): string {
-  const words = keptText[language].importFaults;
+  const words = keptFileText[language];
   switch (fault.kind) {
     case 'too-large':
       return words.tooLarge;
@@ -33,6 +33,6 @@ export const importLines = (
   language: Language,
 ): readonly string[] => [
   ...faults.map((fault) => faultLine(fault, language)),
-  ...renamed.map(({ from, to }) => keptText[language].importFaults.renamed(from, to)),
-  ...already.map((name) => keptText[language].importFaults.already(name)),
+  ...renamed.map(({ from, to }) => keptFileText[language].renamed(from, to)),
+  ...already.map((name) => keptFileText[language].already(name)),
 ];

@@ -20,11 +20,7 @@ function faultWords(fault: unknown, language: Language): string {
 }
 
 /** The menu of kept things with what the program knows; `papers` is null where no numbers are on the screen. */
-export function useKept(
-  papers: Papers | null,
-  title: string,
-  onClose: () => void,
-): Omit<KeptMenuProps, 'open'> {
+export function useKept(papers: Papers | null, title: string, onClose: () => void): KeptMenuProps {
   const { catalog, places, language } = useWorld();
   const dashboard = useDashboardStore((store) => store.dashboard);
   const inUse = usePinInUse();
@@ -51,6 +47,7 @@ export function useKept(
     setups: useListed(setups),
     pins: useListed(pins),
     suggestedName: dashboard.panels.length === 0 ? null : title,
+    link,
     pinnable: isPinned ? 'pinned' : hasNumbers ? 'yes' : 'no-numbers',
     busy,
     message,
