@@ -77,6 +77,13 @@ describe('the main job', () => {
     await opened.page.getByText('1 101 380').waitFor();
     await closed(opened);
   });
+
+  it('shows the own place’s numbers instead once one is chosen, the nation’s beside', async () => {
+    const opened = await theatre.open('?areas=4003');
+    const row = opened.page.getByRole('listitem').filter({ hasText: 'Andel under 18 år' });
+    await expect.poll(() => row.innerText()).toMatch(/19,1.%[^]*landet 19,6.%/);
+    await closed(opened);
+  });
 });
 
 describe('a link that cannot be honoured', () => {
