@@ -1,3 +1,4 @@
+import type { OwnSigns } from '../jsonstat/ownSigns.ts';
 import type { Language } from '../language/language.ts';
 import { type Cell, isValue, type Sign } from '../series/cell.ts';
 import { inSentence } from '../series/format.ts';
@@ -82,15 +83,22 @@ export const signsIn = (lines: readonly { readonly cells: readonly Cell[] }[]): 
 
 const keyHeight = 16;
 
+interface SignKeyPlace {
+  readonly width: number;
+  readonly top: number;
+  readonly language: Language;
+  readonly own?: OwnSigns | undefined;
+}
+
 /** What the signs mean, in rows under the chart; its height comes with it. */
 export function signKey(
   signs: readonly Sign[],
-  { width, top, language }: { readonly width: number; readonly top: number; readonly language: Language },
+  { width, top, language, own }: SignKeyPlace,
 ): { readonly height: number; readonly marks: readonly Mark[] } {
   const marks: Mark[] = [];
   let [x, row] = [0, 0];
   for (const sign of signs) {
-    const words = inSentence(signLabel(sign, language));
+    const words = inSentence(signLabel(sign, language, own));
     const needed = 14 + textWidth(words, 12) + 18;
     if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
     const y = top + row * keyHeight + 12;

@@ -52,6 +52,6 @@ export function marginsOf(
     above: beside || tags.length === 0 ? { height: 0, marks: [] } : topTags(tags, width, language),
     rules: breakRules(figure, important, language),
     signs,
-    below: signKey(signs, { width, top: 0, language }).height,
+    below: signKey(signs, { width, top: 0, language, own: figure.signs }).height,
   };
 }

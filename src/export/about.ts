@@ -7,6 +7,7 @@ import { unitText } from '../language/units.ts';
 import { parsePeriod } from '../periods/period.ts';
 import { type Absence, isValue, type Origin, type Sign, signs } from '../series/cell.ts';
 import { formatNumber } from '../series/format.ts';
+import { signLabel } from '../series/signs.ts';
 import type { Break, Coverage, Figure, PedigreeLink, Series } from '../series/series.ts';
 import { periodName } from './cells.ts';
 
@@ -109,10 +110,20 @@ export function legend(
   language: Language,
   form: AbsenceForm = 'words',
 ): readonly LegendEntry[] {
-  const used = { signs: new Set<Sign>(), absences: new Set<Absence>(), origins: new Set<Origin>() };
-  for (const { cells } of figures.flatMap(({ series }) => series))
+  const used = {
+    signs: new Map<Sign, Set<string>>(),
+    absences: new Set<Absence>(),
+    origins: new Set<Origin>(),
+  };
+  for (const { cells, own } of figures.flatMap(({ series, signs: own }) =>
+    series.map(({ cells }) => ({ cells, own })),
+  ))
     for (const cell of cells) {
-      if (cell.sign) used.signs.add(cell.sign);
+      if (cell.sign)
+        used.signs.set(
+          cell.sign,
+          (used.signs.get(cell.sign) ?? new Set()).add(signLabel(cell.sign, language, own)),
+        );
       else if (!isValue(cell)) used.absences.add(cell.missing);
       if (isValue(cell)) used.origins.add(cell.origin);
     }
@@ -123,7 +134,7 @@ export function legend(
   return [
     ...signs
       .filter((sign) => used.signs.has(sign))
-      .map((mark) => ({ mark, meaning: words.signs[mark].label })),
+      .map((mark) => ({ mark, meaning: [...(used.signs.get(mark) ?? [])].join('; ') })),
     ...[...used.absences].map((absence) => ({
       mark: absentText(absence, language, form),
       meaning: words.absences[absence],

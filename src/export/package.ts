@@ -1,5 +1,6 @@
 import type { Indicator } from '../catalog/indicator.ts';
 import type { Dashboard } from '../dashboard/dashboard.ts';
+import type { OwnSigns } from '../jsonstat/ownSigns.ts';
 import type { Language } from '../language/language.ts';
 import { type Absence, type Cell, isValue, type Origin, type Sign } from '../series/cell.ts';
 import type { Figure, FigureSource, Note, Series } from '../series/series.ts';
@@ -24,6 +25,8 @@ export interface PackedFigure {
   readonly series: readonly PackedSeries[];
   readonly sources: readonly FigureSource[];
   readonly notes: readonly Note[];
+  /** The table's own words for its signs, where they are others than the standard ones. */
+  readonly signs?: OwnSigns;
   readonly texts?: readonly string[];
   readonly citation: string;
 }
@@ -53,7 +56,7 @@ function packedSeries({ cells, ...rest }: Series): PackedSeries {
 }
 
 function packedFigure(figure: Figure, input: ExportInput): PackedFigure {
-  const { indicator, decimals, periods, series, sources, notes } = figure;
+  const { indicator, decimals, periods, series, sources, notes, signs } = figure;
   const texts = input.texts?.[indicator.id];
   return {
     indicator,
@@ -62,6 +65,7 @@ function packedFigure(figure: Figure, input: ExportInput): PackedFigure {
     series: series.map(packedSeries),
     sources,
     notes,
+    ...(signs === undefined ? {} : { signs }),
     ...(texts === undefined ? {} : { texts }),
     citation: figureCitation(figure, input).text,
   };

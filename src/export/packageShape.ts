@@ -116,7 +116,7 @@ export const packageShape: Check = fields(
           notes: list(kinds(notes)),
           citation: words,
         },
-        { texts: list(words) },
+        { texts: list(words), signs: entries(/^(\.{1,3}|[:\-0*|])$/, 'a sign of the office', text(200)) },
       ),
     ),
   },

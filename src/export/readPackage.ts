@@ -68,6 +68,7 @@ function unpackedFigure({
   series,
   sources,
   notes: said,
+  signs,
 }: PackedFigure): Figure {
   return {
     indicator: indicator as Indicator,
@@ -79,6 +80,7 @@ function unpackedFigure({
     }),
     sources,
     notes: said,
+    ...(signs === undefined ? {} : { signs }),
   };
 }
 

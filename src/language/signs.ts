@@ -8,6 +8,8 @@ interface Meaning {
 const meaning = (label: string, sentence: string): Meaning => ({ label, sentence });
 
 const nb = {
+  /** The office's own words, which are bokmål. */
+  quoted: (words: string): string => words,
   /** Statistics Norway's standard signs; a table's own words for them go first. */
   signs: {
     '.': meaning('tall kan ikke finnes her', 'tall kan ikke finnes her'),
@@ -37,6 +39,7 @@ const nb = {
 export type SignWords = typeof nb;
 
 const nn: SignWords = {
+  quoted: (words) => `«${words}»`,
   signs: {
     '.': meaning('tal kan ikkje finnast her', 'tal kan ikkje finnast her'),
     '..': meaning('talgrunnlaget manglar', 'talgrunnlaget manglar'),
@@ -67,6 +70,7 @@ const nn: SignWords = {
 };
 
 const en: SignWords = {
+  quoted: (words) => `“${words}” (in Norwegian)`,
   signs: {
     '.': meaning('there can be no number here', 'there can be no number'),
     '..': meaning('data not available', 'the data are not available'),

@@ -5,6 +5,7 @@ import { type CrossedCategory, crossed } from '../catalog/breakdown.ts';
 import { type Indicator, type Term, terms } from '../catalog/indicator.ts';
 import type { OwnGroup } from '../dashboard/dashboard.ts';
 import { levelsNeeded, termQueries } from '../dashboard/requests.ts';
+import { ownSigns, type OwnSigns } from '../jsonstat/ownSigns.ts';
 import type { Language } from '../language/language.ts';
 import { comparePeriods, type Period, parsePeriod } from '../periods/period.ts';
 import { type Span, within } from '../periods/span.ts';
@@ -67,6 +68,7 @@ export function assembled(wanted: Wanted, world: World): Figure {
     seriesFrom({ ...line, points: stretch(line.points, shown) }, periods, wanted),
   );
   const answers = ready.flatMap(({ held }) => held.map(({ held: one }) => one.answer));
+  const signs: OwnSigns = Object.assign({}, ...answers.map(({ dataset }) => ownSigns(dataset)));
   const flags = [...new Set(answers.flatMap((answer) => answer.flags))];
   return {
     indicator,
@@ -75,6 +77,7 @@ export function assembled(wanted: Wanted, world: World): Figure {
     series,
     sources: sourcesOf(ready),
     notes: notesOf(indicator, series, { flags, periods, history: world.history }),
+    ...(Object.keys(signs).length > 0 && { signs }),
   };
 }
 

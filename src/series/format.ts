@@ -1,4 +1,5 @@
 import type { Unit } from '../catalog/indicator.ts';
+import type { OwnSigns } from '../jsonstat/ownSigns.ts';
 import { intlLocales, type Language } from '../language/language.ts';
 import { numberText } from '../language/number.ts';
 import { unitText } from '../language/units.ts';
@@ -49,10 +50,10 @@ export function cellText(cell: Cell, decimals: number, language: Language): stri
 /** A cell in words, for tooltips and screen readers: the number with unit and origin, or why there is none. */
 export function cellWords(
   cell: Cell,
-  shown: { readonly decimals: number; readonly unit: ShownUnit },
+  shown: { readonly decimals: number; readonly unit: ShownUnit; readonly signs?: OwnSigns | undefined },
   language: Language,
 ): string {
-  const meaning = cellMeaning(cell, language).map(inSentence).join(', ');
+  const meaning = cellMeaning(cell, language, shown.signs).map(inSentence).join(', ');
   if (!isValue(cell)) return meaning;
   const number = formatWithUnit(cell.value, shown, language);
   return meaning === '' ? number : `${number} (${meaning})`;

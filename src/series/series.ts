@@ -1,6 +1,7 @@
 import type { AreaCode, Level } from '../areas/area.ts';
 import type { TransferNote } from '../areas/transfers.ts';
 import type { Indicator } from '../catalog/indicator.ts';
+import type { OwnSigns } from '../jsonstat/ownSigns.ts';
 import type { Period } from '../periods/period.ts';
 import type { SourceName } from '../pxweb/source.ts';
 import type { Cell } from './cell.ts';
@@ -102,4 +103,6 @@ export interface Figure {
   readonly series: readonly Series[];
   readonly sources: readonly FigureSource[];
   readonly notes: readonly Note[];
+  /** The table's own words for its signs, where they are others than the office's standard ones. */
+  readonly signs?: OwnSigns;
 }

@@ -1,6 +1,6 @@
 import { describeText } from '../language/describe.ts';
 import { signMeaning } from '../language/signs.ts';
-import { meansNone } from '../series/signs.ts';
+import { meansNone, signSentence } from '../series/signs.ts';
 import type { Period } from '../periods/period.ts';
 import type { Grammar, SentenceOf } from './grammar.ts';
 import { name, type Piece, say } from './part.ts';
@@ -140,11 +140,11 @@ function caution(of: Caution, subject: Subject): Piece {
     : say`the count behind ${it(subject)} is ${bare(of.count)}, so small that ${it(subject)} can vary a lot from year to year.`;
 }
 
-function missing({ subject, period: of, absence, sign }: SentenceOf<'missing'>): Piece {
+function missing({ subject, period: of, absence, sign, own }: SentenceOf<'missing'>): Piece {
   const then = when(of, subject);
   const none = say`${then}, there is no number ${where(subject.place)}`;
   if (sign === null) return say`${none}: ${signMeaning.en.absences[absence]}.`;
-  const why = signMeaning.en.signs[sign].sentence;
+  const why = signSentence(sign, 'en', own);
   return meansNone(sign)
     ? say`${none}: ${why} (${name(sign)}).`
     : say`${then}, the sign ${where(subject.place)} is ${name(sign)}: ${why}.`;
@@ -179,9 +179,9 @@ export const en: Grammar = {
   caution: ({ subject, caution: of }) => caution(of, subject),
   expected: ({ subject, group, fewer, difference }) =>
     say`as arithmetic: with the share found ${where(group)}, there would be about ${bare(difference)} ${fewer ? 'fewer' : 'more'} ${where(subject.place)}.`,
-  gap: ({ subject, periods, sign }) =>
+  gap: ({ subject, periods, sign, own }) =>
     say`there are no numbers for ${list(periods.map((of) => period(of, subject)))}${
-      sign === null ? null : say`: ${signMeaning.en.signs[sign].sentence} (${name(sign)})`
+      sign === null ? null : say`: ${signSentence(sign, 'en', own)} (${name(sign)})`
     }.`,
   nothing: ({ subject, absence }) =>
     say`“${title(subject)}” has no number ${where(subject.place)}: ${signMeaning.en.absences[absence]}.`,

@@ -1,6 +1,6 @@
 import { describeText } from '../language/describe.ts';
 import { signMeaning } from '../language/signs.ts';
-import { meansNone } from '../series/signs.ts';
+import { meansNone, signSentence } from '../series/signs.ts';
 import type { Period } from '../periods/period.ts';
 import type { Grammar, SentenceOf } from './grammar.ts';
 import { name, type Piece, say } from './part.ts';
@@ -139,11 +139,11 @@ function caution(of: Caution, subject: Subject): Piece {
     : say`antallet bak ${it(subject)} er ${bare(of.count)}, så lite at ${it(subject)} kan svinge mye fra år til år.`;
 }
 
-function missing({ subject, period: of, absence, sign }: SentenceOf<'missing'>): Piece {
+function missing({ subject, period: of, absence, sign, own }: SentenceOf<'missing'>): Piece {
   const then = when(of, subject);
   const none = say`${then} er det ikke tall ${where(subject.place)}`;
   if (sign === null) return say`${none}: ${signMeaning.nb.absences[absence]}.`;
-  const why = signMeaning.nb.signs[sign].sentence;
+  const why = signSentence(sign, 'nb', own);
   return meansNone(sign)
     ? say`${none}: ${why} (${name(sign)}).`
     : say`${then} er tegnet ${where(subject.place)} ${name(sign)}: ${why}.`;
@@ -177,9 +177,9 @@ export const nb: Grammar = {
   caution: ({ subject, caution: of }) => caution(of, subject),
   expected: ({ subject, group, fewer, difference }) =>
     say`regnestykke: hadde andelen ${where(subject.place)} vært som ${where(group)}, ville det vært om lag ${bare(difference)} ${fewer ? 'færre' : 'flere'}.`,
-  gap: ({ subject, periods, sign }) =>
+  gap: ({ subject, periods, sign, own }) =>
     say`det mangler tall for ${list(periods.map((of) => period(of, subject)))}${
-      sign === null ? null : say`: ${signMeaning.nb.signs[sign].sentence} (${name(sign)})`
+      sign === null ? null : say`: ${signSentence(sign, 'nb', own)} (${name(sign)})`
     }.`,
   nothing: ({ subject, absence }) =>
     say`«${title(subject)}» har ikke tall ${where(subject.place)}: ${signMeaning.nb.absences[absence]}.`,

@@ -1,6 +1,6 @@
 import { describeText } from '../language/describe.ts';
 import { signMeaning } from '../language/signs.ts';
-import { meansNone } from '../series/signs.ts';
+import { meansNone, signSentence } from '../series/signs.ts';
 import type { Period } from '../periods/period.ts';
 import type { Grammar, SentenceOf } from './grammar.ts';
 import { name, type Piece, say } from './part.ts';
@@ -140,11 +140,11 @@ function caution(of: Caution, subject: Subject): Piece {
     : say`talet bak ${it(subject)} er ${bare(of.count)}, så lite at ${it(subject)} kan svinge mykje frå år til år.`;
 }
 
-function missing({ subject, period: of, absence, sign }: SentenceOf<'missing'>): Piece {
+function missing({ subject, period: of, absence, sign, own }: SentenceOf<'missing'>): Piece {
   const then = when(of, subject);
   const none = say`${then} er det ikkje tal ${where(subject.place)}`;
   if (sign === null) return say`${none}: ${signMeaning.nn.absences[absence]}.`;
-  const why = signMeaning.nn.signs[sign].sentence;
+  const why = signSentence(sign, 'nn', own);
   return meansNone(sign)
     ? say`${none}: ${why} (${name(sign)}).`
     : say`${then} er teiknet ${where(subject.place)} ${name(sign)}: ${why}.`;
@@ -178,9 +178,9 @@ export const nn: Grammar = {
   caution: ({ subject, caution: of }) => caution(of, subject),
   expected: ({ subject, group, fewer, difference }) =>
     say`reknestykke: hadde prosentdelen ${where(subject.place)} vore som ${where(group)}, ville det ha vore om lag ${bare(difference)} ${fewer ? 'færre' : 'fleire'}.`,
-  gap: ({ subject, periods, sign }) =>
+  gap: ({ subject, periods, sign, own }) =>
     say`det manglar tal for ${list(periods.map((of) => period(of, subject)))}${
-      sign === null ? null : say`: ${signMeaning.nn.signs[sign].sentence} (${name(sign)})`
+      sign === null ? null : say`: ${signSentence(sign, 'nn', own)} (${name(sign)})`
     }.`,
   nothing: ({ subject, absence }) =>
     say`«${title(subject)}» har ikkje tal ${where(subject.place)}: ${signMeaning.nn.absences[absence]}.`,

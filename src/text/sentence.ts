@@ -150,8 +150,15 @@ export type Sentence =
       readonly period: Period;
       readonly absence: Absence;
       readonly sign: Sign | null;
+      /** The table's own words for the sign, where it has some. */
+      readonly own?: string | undefined;
     })
-  | (About & { readonly kind: 'gap'; readonly periods: readonly Period[]; readonly sign: Sign | null })
+  | (About & {
+      readonly kind: 'gap';
+      readonly periods: readonly Period[];
+      readonly sign: Sign | null;
+      readonly own?: string | undefined;
+    })
   | (About & { readonly kind: 'nothing'; readonly absence: Absence })
   | (About & { readonly kind: 'broken'; readonly broken: Break })
   | (About & { readonly kind: 'joined'; readonly pedigree: readonly PedigreeLink[] })

@@ -1,4 +1,4 @@
-import { isValue, type Missing } from '../series/cell.ts';
+import { isValue, type Missing, type Sign } from '../series/cell.ts';
 import { comparePeriods, parsePeriod } from '../periods/period.ts';
 import type { Break, Figure, PedigreeLink, Series } from '../series/series.ts';
 import { breaksOf, comparableFrom, newestOf, type Point, pointsOf, refOf } from './point.ts';
@@ -10,6 +10,9 @@ const missingAt = (series: Series, index: number): Missing | null => {
   return cell === undefined || isValue(cell) ? null : cell;
 };
 
+const ownWords = ({ signs }: Figure, sign: Sign | null): string | undefined =>
+  sign === null ? undefined : signs?.[sign];
+
 /** The newest period of the figure has no number here, or no period has. */
 export function missingSentence(figure: Figure, series: Series, context: DescribeContext): Sentence | null {
   const subject = subjectOf(figure, series, context);
@@ -18,7 +21,8 @@ export function missingSentence(figure: Figure, series: Series, context: Describ
   if (newestOf(figure, series) === null && (missing === null || missing.sign === null))
     return { kind: 'nothing', subject, absence: missing?.missing ?? 'no-period' };
   if (missing === null || period === undefined) return null;
-  return { kind: 'missing', subject, period, absence: missing.missing, sign: missing.sign };
+  const { sign } = missing;
+  return { kind: 'missing', subject, period, absence: missing.missing, sign, own: ownWords(figure, sign) };
 }
 
 /** Periods without a number between the first and the newest one. */
@@ -32,7 +36,8 @@ export function gapSentence(newest: Point, context: DescribeContext): Sentence |
   const periods = gaps.flatMap(({ index }) => figure.periods[index] ?? []);
   const [sign, ...signs] = new Set(gaps.map(({ cell }) => (cell as Missing).sign));
   const subject = subjectOf(figure, series, context);
-  return { kind: 'gap', subject, periods, sign: signs.length === 0 ? (sign ?? null) : null };
+  const only = signs.length === 0 ? (sign ?? null) : null;
+  return { kind: 'gap', subject, periods, sign: only, own: ownWords(figure, only) };
 }
 
 /** The newest break that has numbers on its old side. */

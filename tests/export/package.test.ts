@@ -5,6 +5,7 @@ import { dashboardCitation, figureCitation } from '../../src/export/citation.ts'
 import { dataPackage, packageText } from '../../src/export/package.ts';
 import { readPackage } from '../../src/export/readPackage.ts';
 import { toUrl } from '../../src/dashboard/url.ts';
+import type { Figure } from '../../src/series/series.ts';
 import { dashboard, figures, input, inputs } from './figures.ts';
 
 /** The catalogue allows no markup in titles, so neither does a package. */
@@ -27,6 +28,16 @@ describe('data package', () => {
       expect(read.package.language).toBe(language);
     },
   );
+
+  test('keeps a table’s own words for its signs', () => {
+    const [first, ...others] = clean;
+    const told = { ...(first as Figure), signs: { '..': 'skjema mangler' } };
+    const text = packageText({ ...cleanInput(), figures: [told, ...others] });
+    const read = readPackage(text);
+    expect('package' in read && read.package.figures[0]?.signs).toEqual({ '..': 'skjema mangler' });
+    expect(new Ajv({ strict: false }).compile(schema)(JSON.parse(text))).toBe(true);
+    expect('fault' in readPackage(text.replace(/"\.\.": ?"skjema/, '"??":"skjema'))).toBe(true);
+  });
 
   test('fits the published schema', () => {
     const validate = new Ajv({ strict: false }).compile(schema);

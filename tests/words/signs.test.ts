@@ -145,3 +145,49 @@ describe.each(languages)('every sign of the office keeps its meaning in %s', (la
     expect(lacking(whole, language)).toEqual([]);
   });
 });
+
+/** Words that no standard list has. */
+const ownWords = 'kommunen leverte ikke skjema';
+const told: Figure = {
+  ...all,
+  series: all.series.filter((_, at) => signs[at] === '..'),
+  signs: { '..': ownWords },
+};
+
+describe.each(languages)('a table’s own words for a sign go before the standard ones in %s', (language) => {
+  const input = { ...inputIn(language), figures: [told] };
+  const outputs: readonly (readonly [string, () => string | Promise<string>])[] = [
+    [
+      'the table and its legend',
+      () => {
+        const { container } = render(createElement(FigureTable, { figure: asShown(told) }), {
+          wrapper: ({ children }) => LanguageOf({ language, children }),
+        });
+        return container.textContent;
+      },
+    ],
+    ['the tooltip', () => cellWords(told.series[0]?.cells[2] as Cell, asShown(told), language)],
+    ['the sentences', () => paragraph(described(told), language)],
+    [
+      'the picture',
+      () =>
+        JSON.stringify(
+          pictureOf({ kind: 'line', figure: asShown(told), language, width: 640, height: 240 })?.marks,
+        ),
+    ],
+    ['XLSX', () => texts(xlsx(input, 'sheets'), /sharedStrings|sheet\d+\.xml/)],
+    ['DOCX', async () => texts(await docx(input), /word\/document\.xml/)],
+    ['PPTX', async () => texts(await pptx(input), /ppt\/(slides|notesSlides)\/[^/]+\.xml/)],
+  ];
+
+  it.each(outputs)('%s', async (_, made) => {
+    const text = await made();
+    expect(text).toContain(ownWords);
+    expect(text.toLowerCase()).not.toContain(signLabel('..', language));
+  });
+
+  it('a quotation wherever the reader’s language is not the office’s', () => {
+    const words = signLabel('..', language, told.signs);
+    expect(words === ownWords).toBe(language === 'nb');
+  });
+});

@@ -54,6 +54,6 @@ const mostOver = 4;
 
 function ownHas({ figure }: MapPicture, { cell, label }: MapPlace, language: Language): string {
   const text = mapText[language];
-  if (!isValue(cell)) return text.ownHasNot(label, cellMeaning(cell, language).join(', '));
+  if (!isValue(cell)) return text.ownHasNot(label, cellMeaning(cell, language, figure.signs).join(', '));
   return text.ownHas(label, formatNumber(cell.value, figure.decimals, language));
 }

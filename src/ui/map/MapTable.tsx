@@ -88,7 +88,13 @@ function Row({ place, figure, unmarked, mark, onPoint }: RowProps) {
         {mark === 'chosen' && <span className="map-row-mark"> {text.inDashboard}</span>}
       </th>
       <td>
-        <CellFace cell={place.cell} decimals={figure.decimals} unit={figure.unit} unmarked={unmarked} />
+        <CellFace
+          cell={place.cell}
+          decimals={figure.decimals}
+          unit={figure.unit}
+          unmarked={unmarked}
+          signs={figure.signs}
+        />
       </td>
     </tr>
   );

@@ -98,7 +98,13 @@ function Numbers({ figure, columns, own, reference }: MatrixRowProps & { readonl
         return (
           <td key={area} className="number" data-role={role} data-shade={shade === 0 ? undefined : shade}>
             {cell !== undefined && (
-              <CellFace cell={cell} decimals={figure.decimals} unit={unit} unmarked={unmarked} />
+              <CellFace
+                cell={cell}
+                decimals={figure.decimals}
+                unit={unit}
+                unmarked={unmarked}
+                signs={figure.signs}
+              />
             )}
             {newest !== null && newest.at !== at && (
               <sup title={longPeriod(newest.period, language, frequency)}>

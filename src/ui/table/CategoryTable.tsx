@@ -44,7 +44,13 @@ export function CategoryTable({ figure }: { figure: ShownFigure }) {
               return (
                 <td key={place.area} data-role={place.role}>
                   {cell !== undefined && (
-                    <CellFace cell={cell} decimals={decimals} unit={unit} unmarked={unmarked} />
+                    <CellFace
+                      cell={cell}
+                      decimals={decimals}
+                      unit={unit}
+                      unmarked={unmarked}
+                      signs={figure.signs}
+                    />
                   )}
                 </td>
               );

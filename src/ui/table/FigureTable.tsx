@@ -101,7 +101,13 @@ function Row({ line, figure, marked }: RowProps) {
       {hasCategories && <td className="words">{line.category?.label}</td>}
       {runsOf(line.cells).map(({ from, length, cell }) => (
         <td key={from} colSpan={length} data-run={length > 1 ? '' : undefined} {...pointedOut(from)}>
-          <CellFace cell={cell} decimals={figure.decimals} unit={figure.unit} unmarked={unmarked} />
+          <CellFace
+            cell={cell}
+            decimals={figure.decimals}
+            unit={figure.unit}
+            unmarked={unmarked}
+            signs={figure.signs}
+          />
         </td>
       ))}
     </tr>

@@ -45,7 +45,13 @@ export function TurnedTable({ figure }: { figure: ShownFigure }) {
             {series.map(({ area, category, cells, role }) => (
               <td key={`${area} ${category?.id ?? ''}`} data-role={role}>
                 {cells[at] !== undefined && (
-                  <CellFace cell={cells[at]} decimals={decimals} unit={unit} unmarked={unmarked} />
+                  <CellFace
+                    cell={cells[at]}
+                    decimals={decimals}
+                    unit={unit}
+                    unmarked={unmarked}
+                    signs={figure.signs}
+                  />
                 )}
               </td>
             ))}
