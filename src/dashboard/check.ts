@@ -1,6 +1,6 @@
 import { type AreaCode, areaCode } from '../areas/area.ts';
 import type { IndicatorId } from '../catalog/indicator.ts';
-import type { Dashboard } from './dashboard.ts';
+import type { Dashboard, OwnGroup } from './dashboard.ts';
 import type { Problem } from './problem.ts';
 import { defaultView } from './url.ts';
 
@@ -43,17 +43,40 @@ export function checked(dashboard: Dashboard, known: Known): Checked {
   const framed = embed !== undefined && exists(embed) ? { embed } : {};
   const areas = presentAreas(dashboard.areas, known, problems);
   const groups = dashboard.groups
-    .map(({ name, members }) => ({ name, members: presentAreas(members, known, problems) }))
+    .map((group) => presentGroup(group, known, problems))
     .filter(({ members }) => members.length > 0);
+  const former = presentFormer(dashboard, areas, problems);
   const view = viewOf({ ...rest, ...open, panels }, dashboard.panels.length);
   if (problems.length === 0 && view === dashboard.view) return { dashboard, problems };
-  return { dashboard: { ...rest, ...open, ...framed, panels, areas, groups, view }, problems };
+  const { former: _, ...kept } = rest;
+  return { dashboard: { ...kept, ...open, ...framed, ...former, panels, areas, groups, view }, problems };
 }
 
 /** The view asked for, when there is something to show in it. */
 function viewOf({ view, panels, figure }: Dashboard, asked: number): Dashboard['view'] {
   if (panels.length === 0 && asked > 0) return 'front';
   return view === 'figure' && figure === undefined ? defaultView(panels) : view;
+}
+
+/** The criteria stay only with the members that they chose. */
+function presentGroup({ criteria, ...group }: OwnGroup, known: Known, problems: Problem[]): OwnGroup {
+  const members = presentAreas(group.members, known, problems);
+  const isKnown = criteria !== undefined && known.placeName(criteria.own) !== null;
+  if (criteria !== undefined && !isKnown) problems.push({ kind: 'unknown-area', code: criteria.own });
+  const holds = isKnown && members.join() === group.members.join();
+  return { name: group.name, members, ...(holds ? { criteria } : {}) };
+}
+
+/** Former places are drawn beside a place that is shown; without it there is nothing that they lead to. */
+function presentFormer(
+  { former = [] }: Dashboard,
+  areas: readonly AreaCode[],
+  problems: Problem[],
+): { readonly former?: readonly AreaCode[] } {
+  const kept = former.filter((code) => areas.includes(code));
+  for (const text of former.filter((code) => !kept.includes(code)))
+    problems.push({ kind: 'unreadable', param: 'former', text });
+  return kept.length === 0 ? {} : { former: kept };
 }
 
 /** Places of today for the codes given, each once, in the order given. */

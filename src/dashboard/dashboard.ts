@@ -3,6 +3,8 @@ import type { IndicatorId } from '../catalog/indicator.ts';
 import type { Language } from '../language/language.ts';
 import { type Span, wholeSpan } from '../periods/span.ts';
 import type { SourceName } from '../pxweb/source.ts';
+import type { Criteria } from './criteria.ts';
+import type { Spread } from './spread.ts';
 
 export const views = ['front', 'workspace', 'overview', 'figure', 'document'] as const;
 export type View = (typeof views)[number];
@@ -57,6 +59,8 @@ export interface Panel {
 export interface OwnGroup {
   readonly name: string;
   readonly members: readonly AreaCode[];
+  /** Of a group that likeness chose, as long as nobody has changed its members. */
+  readonly criteria?: Criteria;
 }
 
 /** Everything a shared link restores, and nothing else. */
@@ -75,6 +79,9 @@ export interface Dashboard {
   readonly source?: SourceName;
   /** A municipality without numbers of its own is not shown its county's. */
   readonly standIns?: 'off';
+  /** Municipalities of today whose former ones are drawn beside them. */
+  readonly former?: readonly AreaCode[];
+  readonly spreads?: readonly Spread[];
   readonly title?: string;
   readonly lead?: string;
 }
@@ -140,10 +147,14 @@ export const setPanel = (dashboard: Dashboard, id: IndicatorId, change: PanelCha
   panels: dashboard.panels.map((panel) => (panel.indicator === id ? changedPanel(panel, change) : panel)),
 });
 
-export const setAreas = (dashboard: Dashboard, areas: readonly AreaCode[]): Dashboard => ({
-  ...dashboard,
-  areas: [...new Set(areas)].slice(0, maximumAreas),
-});
+export const setAreas = (dashboard: Dashboard, areas: readonly AreaCode[]): Dashboard =>
+  keptFormer({ ...dashboard, areas: [...new Set(areas)].slice(0, maximumAreas) });
+
+/** Former places go with the place that they became. */
+function keptFormer({ former, ...dashboard }: Dashboard): Dashboard {
+  const kept = (former ?? []).filter((area) => dashboard.areas.includes(area));
+  return kept.length === 0 ? dashboard : { ...dashboard, former: kept };
+}
 
 /** Makes a place the reader's own: first, and once only. */
 export const setOwnArea = (dashboard: Dashboard, area: AreaCode): Dashboard =>
@@ -158,29 +169,6 @@ export const openFigure = (dashboard: Dashboard, figure: IndicatorId): Dashboard
   figure,
   view: 'figure',
 });
-
-/** One figure of the dashboard to be shown alone in a frame, with the places, span and looks that it has there. */
-export function embedded(dashboard: Dashboard, embed: IndicatorId): Dashboard {
-  const { areas, groups, span, language, source } = dashboard;
-  return {
-    ...emptyDashboard,
-    panels: dashboard.panels
-      .filter(({ indicator }) => indicator === embed)
-      .map(({ heading: _heading, note: _note, text: _text, width: _width, ...panel }) => panel),
-    areas,
-    groups,
-    span,
-    view: 'workspace',
-    embed,
-    ...(language === undefined ? {} : { language }),
-    ...(source === undefined ? {} : { source }),
-  };
-}
-
-/** The page that an embedded figure links back to: the figure large, with the page around it. */
-export function unembedded({ embed, ...dashboard }: Dashboard): Dashboard {
-  return embed === undefined ? dashboard : openFigure(dashboard, embed);
-}
 
 /** Sets title and lead; an empty text takes it away. */
 export function setTitles(

@@ -1,5 +1,6 @@
 import type { AreaCode } from '../areas/area.ts';
 import { type Dashboard, groupCode, type OwnGroup, setAreas } from './dashboard.ts';
+import { type Spread, spreads } from './spread.ts';
 
 /** Adds a group of the reader's own, or puts it in the place of another; the same members make one group only. */
 export function setGroup(dashboard: Dashboard, group: OwnGroup, instead?: OwnGroup): Dashboard {
@@ -17,6 +18,23 @@ export const groupAsPlaces = (dashboard: Dashboard, group: OwnGroup): Dashboard 
 export function setStandIns(dashboard: Dashboard, shown: boolean): Dashboard {
   const { standIns: _, ...rest } = dashboard;
   return shown ? rest : { ...rest, standIns: 'off' };
+}
+
+/** Draws the former places of one of today beside it, or no longer. */
+export function setFormer({ former = [], ...rest }: Dashboard, area: AreaCode, shown: boolean): Dashboard {
+  const others = former.filter((other) => other !== area);
+  const wanted = shown ? [...others, area] : others;
+  return wanted.length === 0 ? rest : { ...rest, former: wanted };
+}
+
+/** Shows one more number about the members of each group, or one less. */
+export function setSpread(
+  { spreads: before = [], ...rest }: Dashboard,
+  spread: Spread,
+  shown: boolean,
+): Dashboard {
+  const wanted = spreads.filter((one) => (one === spread ? shown : before.includes(one)));
+  return wanted.length === 0 ? rest : { ...rest, spreads: wanted };
 }
 
 export const removeGroup = (dashboard: Dashboard, group: OwnGroup): Dashboard => ({

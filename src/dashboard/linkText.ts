@@ -24,3 +24,11 @@ export const printable = (text: string): string =>
     .toWellFormed()
     .replaceAll('\uFFFD', '')
     .replace(/[[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]--[\n]]/gv, '');
+
+/** What stands between `?` and `#`; the whole text when it has no `?` but begins like a parameter. */
+export function queryOf(link: string): string {
+  const text = link.trim().replace(/#.*$/s, '');
+  const mark = text.indexOf('?');
+  if (mark >= 0) return text.slice(mark + 1);
+  return /^[a-z]+=/i.test(text) ? text : '';
+}

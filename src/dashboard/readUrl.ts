@@ -16,9 +16,11 @@ import {
   transforms,
   views,
 } from './dashboard.ts';
-import { plainText } from './linkText.ts';
+import { readCriteria } from './criteria.ts';
+import { plainText, queryOf } from './linkText.ts';
 import { migrated } from './migrations.ts';
 import type { Problem } from './problem.ts';
+import { spreads } from './spread.ts';
 import { defaultView, type LinkParameter, linkParameters, linkVersion } from './url.ts';
 
 /** Longer links are cut before they are read; a dashboard of 60 figures and 400 places stays well under it. */
@@ -56,14 +58,18 @@ export function fromUrl(link: string): ReadLink {
     ),
     ...present('source', choice(reading, 'source', oneOf(sourceNames))),
     ...present('standIns', choice(reading, 'standins', oneOf(['off'] as const))),
+    ...present('former', distinct(reading, 'former', readMunicipality)),
+    ...present('spreads', distinct(reading, 'spreads', oneOf(spreads))),
     ...present('title', freeText(reading, 'title')),
     ...present('lead', freeText(reading, 'lead')),
   };
   return { dashboard, problems: reading.problems };
 }
 
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 const present = <K extends string, V>(key: K, value: V | null | undefined): { readonly [P in K]?: V } =>
-  value === null || value === undefined || value === '' ? {} : ({ [key]: value } as { readonly [P in K]: V });
+  isNothing(value) ? {} : ({ [key]: value } as { readonly [P in K]: V });
 
 const oneOf =
   <T extends string>(allowed: readonly T[]) =>
@@ -86,14 +92,6 @@ function linkReading(link: string): Reading {
   const version = values.get('v') ?? linkVersion;
   if (version !== linkVersion) problems.push({ kind: 'unknown-version', text: version.slice(0, 40) });
   return { values, problems };
-}
-
-/** What stands between `?` and `#`; the whole text when it has no `?` but begins like a parameter. */
-function queryOf(link: string): string {
-  const text = link.trim().replace(/#.*$/s, '');
-  const mark = text.indexOf('?');
-  if (mark >= 0) return text.slice(mark + 1);
-  return /^[a-z]+=/i.test(text) ? text : '';
 }
 
 function unreadable({ problems }: Reading, param: LinkParameter, text: string): void {
@@ -191,6 +189,8 @@ function panelsOf(reading: Reading): readonly Panel[] {
 }
 
 const readArea = (text: string): AreaCode | null => (levelOf(text) === null ? null : areaCode(text));
+const readMunicipality = (text: string): AreaCode | null =>
+  levelOf(text) === 'municipality' ? areaCode(text) : null;
 
 function areasOf(reading: Reading): readonly AreaCode[] {
   const given = distinct(reading, 'areas', readArea);
@@ -204,8 +204,10 @@ function groupsOf(reading: Reading): readonly OwnGroup[] {
   return entries(reading, 'groups').flatMap((entry) => {
     const [written = '', ...members] = entry.split('-');
     const name = entryText(reading, 'groups', written);
-    const known = [...new Set(members)].filter((code) => levelOf(code) === 'municipality').map(areaCode);
-    if (name !== '' && known.length > 0) return [{ name, members: known.slice(0, maximumAreas) }];
+    const criteria = readCriteria(members[0] ?? '');
+    const known = [...new Set(members)].flatMap((code) => readMunicipality(code) ?? []);
+    if (name !== '' && known.length > 0)
+      return [{ name, members: known.slice(0, maximumAreas), ...present('criteria', criteria) }];
     unreadable(reading, 'groups', entry);
     return [];
   });

@@ -3,15 +3,29 @@ import type { Breakdown } from '../catalog/breakdown.ts';
 import { type Indicator, type Term, terms } from '../catalog/indicator.ts';
 import { shownCodes } from '../pxweb/lacks.ts';
 import { type TableQuery, tableQuery, type VariableSelection } from '../pxweb/query.ts';
-import { wholeLevels } from '../pxweb/regions.ts';
+import { hasMerged, wholeLevels } from '../pxweb/regions.ts';
 import { type TableInfo, variableOf } from '../pxweb/table.ts';
+import type { Spread } from './spread.ts';
+
+/** What is shown beside the chosen places, and needs numbers that they do not. */
+export interface Beside {
+  /** Codes of former municipalities. */
+  readonly codes?: readonly AreaCode[];
+  readonly spreads?: readonly Spread[] | undefined;
+}
 
 /** The levels whose numbers a figure needs for the places, those of counties that stand in included. */
-export function levelsNeeded(indicator: Indicator, areas: readonly AreaCode[]): ReadonlySet<Level> {
+export function levelsNeeded(
+  indicator: Indicator,
+  areas: readonly AreaCode[],
+  { spreads = [] }: Beside = {},
+): ReadonlySet<Level> {
   const asked = new Set(areas.map((area) => levelOf(area) as Level));
   const held = new Set(indicator.levels.filter((level) => asked.has(level)));
   if (asked.has('municipality') && standsIn(indicator)) held.add('county');
   if (asked.has('kostra') && addsUp(indicator)) held.add('municipality');
+  const hasMembers = asked.has('kostra') || asked.has('county');
+  if (spreads.length > 0 && hasMembers && indicator.levels.includes('municipality')) held.add('municipality');
   return held;
 }
 
@@ -22,6 +36,19 @@ export const addsUp = (indicator: Indicator): boolean =>
 /** Whether a municipality is shown its county's number, because there are none for municipalities. */
 export const standsIn = (indicator: Indicator): boolean =>
   indicator.levels.includes('county') && !indicator.levels.includes('municipality');
+
+/**
+ * The levels that one table is asked for: where the office has not added former counties together, a county that can
+ * be added up from its municipalities needs those too.
+ */
+export const levelsIn = (
+  info: TableInfo,
+  { merge, levels: existing }: Indicator,
+  levels: ReadonlySet<Level>,
+): ReadonlySet<Level> =>
+  levels.has('county') && merge !== 'none' && existing.includes('municipality') && !hasMerged(info, 'county')
+    ? new Set([...levels, 'municipality'])
+    : levels;
 
 const asked = new WeakMap<TableInfo, Map<string, readonly TableQuery[]>>();
 
@@ -34,11 +61,12 @@ export function termQueries(
   breakdown: Breakdown | undefined,
   info: TableInfo,
   levels: ReadonlySet<Level>,
+  codes: readonly AreaCode[] = [],
 ): readonly TableQuery[] {
   let known = asked.get(info);
   if (known === undefined) asked.set(info, (known = new Map()));
-  const key = JSON.stringify([term, breakdown, [...levels].sort()]);
-  const queries = known.get(key) ?? madeQueries(term, breakdown, info, levels);
+  const key = JSON.stringify([term, breakdown, [...levels].sort(), codes]);
+  const queries = known.get(key) ?? madeQueries(term, breakdown, info, wholeLevels(info, levels, codes));
   known.set(key, queries);
   return queries;
 }
@@ -47,7 +75,7 @@ function madeQueries(
   term: Term,
   breakdown: Breakdown | undefined,
   info: TableInfo,
-  levels: ReadonlySet<Level>,
+  wanted: readonly VariableSelection[],
 ): readonly TableQuery[] {
   const shown = breakdown === undefined ? {} : shownCodes(breakdown);
   const fixed = Object.entries({ ...term.fixed, ...shown }).map(
@@ -60,9 +88,7 @@ function madeQueries(
   };
   if (term.region === null) return [tableQuery(term.table, selection)];
   const { region } = term;
-  return wholeLevels(info, levels).map((places) =>
-    tableQuery(term.table, { ...selection, [region]: places }),
-  );
+  return wanted.map((places) => tableQuery(term.table, { ...selection, [region]: places }));
 }
 
 /** All that one figure needs; the denominator of a breakdown is not broken down. */
@@ -70,9 +96,12 @@ export function figureQueries(
   indicator: Indicator,
   areas: readonly AreaCode[],
   infoOf: (table: string) => TableInfo,
+  beside: Beside = {},
 ): readonly TableQuery[] {
-  const levels = levelsNeeded(indicator, areas);
-  return terms(indicator.measure).flatMap((term, at) =>
-    termQueries(term, at === 0 ? indicator.breakdown : undefined, infoOf(term.table), levels),
-  );
+  const levels = levelsNeeded(indicator, areas, beside);
+  return terms(indicator.measure).flatMap((term, at) => {
+    const info = infoOf(term.table);
+    const broken = at === 0 ? indicator.breakdown : undefined;
+    return termQueries(term, broken, info, levelsIn(info, indicator, levels), beside.codes);
+  });
 }

@@ -1,5 +1,6 @@
+import { criteriaText } from './criteria.ts';
 import { linkText } from './linkText.ts';
-import { type Dashboard, emptyDashboard, type Panel } from './dashboard.ts';
+import { type Dashboard, emptyDashboard, type OwnGroup, type Panel } from './dashboard.ts';
 import { spanText } from '../periods/span.ts';
 
 export const linkVersion = '1';
@@ -20,6 +21,8 @@ export const linkParameters = [
   'lang',
   'source',
   'standins',
+  'former',
+  'spreads',
   'embed',
   'figure',
   'figures',
@@ -35,6 +38,9 @@ export const defaultView = (panels: readonly Panel[]): Dashboard['view'] =>
 /** `~` joins entries, so text inside an entry writes its escapes with `.` instead. */
 const entryText = (text: string): string => linkText(text).replaceAll('~', '.');
 
+const groupText = ({ name, criteria, members }: OwnGroup): string =>
+  [entryText(name), ...(criteria === undefined ? [] : [criteriaText(criteria)]), ...members].join('-');
+
 /** The dashboard as a query string, `?v=1&…`; empty for the empty dashboard. Defaults are left out. */
 export function toUrl(dashboard: Dashboard): string {
   const { panels } = dashboard;
@@ -49,7 +55,7 @@ export function toUrl(dashboard: Dashboard): string {
     headings: perPanel((panel) => entryText(panel.heading ?? '')),
     notes: perPanel((panel) => entryText(panel.note ?? '')),
     texts: perPanel((panel) => entryText(panel.text ?? '')),
-    groups: dashboard.groups.map(({ name, members }) => [entryText(name), ...members].join('-')).join('~'),
+    groups: dashboard.groups.map(groupText).join('~'),
     view: dashboard.view === defaultView(panels) ? '' : dashboard.view,
     charts: perPanel((panel) => panel.chart),
     transforms: perPanel((panel) => panel.transform),
@@ -57,6 +63,8 @@ export function toUrl(dashboard: Dashboard): string {
     lang: dashboard.language,
     source: dashboard.source,
     standins: dashboard.standIns,
+    former: dashboard.former?.join('~'),
+    spreads: dashboard.spreads?.join('~'),
     embed: dashboard.embed,
     figure: dashboard.figure,
     figures: panels.map((panel) => panel.indicator).join('~'),

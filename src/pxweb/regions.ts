@@ -58,11 +58,19 @@ export function writtenAs(info: TableInfo, area: AreaCode): Written | null {
   return code === null ? null : { code, codelist: null, merged: false };
 }
 
+/** Whether the table has the Statbank's own series of a level, summed over former places. */
+export const hasMerged = (info: TableInfo, level: 'municipality' | 'county'): boolean =>
+  formsOf(info).merged.has(level);
+
 /**
  * What to ask of the region variable so that every place of the levels is in the answer: whole levels, so that another
- * choice of places costs no call. One selection per code list.
+ * choice of places costs no call. One selection per code list. `codes` are asked for besides, as the table's own.
  */
-export function wholeLevels(info: TableInfo, levels: ReadonlySet<Level>): readonly VariableSelection[] {
+export function wholeLevels(
+  info: TableInfo,
+  levels: ReadonlySet<Level>,
+  codes: readonly string[] = [],
+): readonly VariableSelection[] {
   const { plain, merged } = formsOf(info);
   const lists = (['municipality', 'county'] as const).flatMap((level) => {
     const list = levels.has(level) ? merged.get(level) : undefined;
@@ -70,6 +78,7 @@ export function wholeLevels(info: TableInfo, levels: ReadonlySet<Level>): readon
   });
   const wanted = [...plain].filter((code) => {
     const level = plainLevel(code);
+    if (codes.includes(code)) return true;
     return level !== null && levels.has(level) && !merged.has(level as 'municipality' | 'county');
   });
   return wanted.length === 0 ? lists : [{ codes: wanted }, ...lists];

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { areaCode } from '../../src/areas/area.ts';
 import { indicatorId } from '../../src/catalog/indicator.ts';
 import { checked, type Known } from '../../src/dashboard/check.ts';
-import { type Dashboard, embedded, emptyDashboard, unembedded } from '../../src/dashboard/dashboard.ts';
+import { type Dashboard, emptyDashboard } from '../../src/dashboard/dashboard.ts';
+import { embedded, unembedded } from '../../src/dashboard/embed.ts';
 import { fromUrl } from '../../src/dashboard/readUrl.ts';
 import { toUrl } from '../../src/dashboard/url.ts';
 

@@ -13,6 +13,7 @@ import {
   views,
 } from '../../src/dashboard/dashboard.ts';
 import { printable } from '../../src/dashboard/linkText.ts';
+import { spreads } from '../../src/dashboard/spread.ts';
 import { fromUrl } from '../../src/dashboard/readUrl.ts';
 import { toUrl } from '../../src/dashboard/url.ts';
 import { languages } from '../../src/language/language.ts';
@@ -50,12 +51,20 @@ const span = fc.oneof(
     .map(([from, to]) => ({ kind: 'range' as const, from, to })),
   fc.integer({ min: 1, max: 99 }).map((years) => ({ kind: 'latest' as const, years })),
 );
+const weight = fc.constantFrom(0, 0.5, 1, 2, 4);
+const criteria = fc.record({
+  own: municipality,
+  weights: fc.record({ people: weight, children: weight, centrality: weight, kostraGroup: weight }),
+});
 const dashboard = together<Dashboard>(
   fc.record({
     panels: fc.uniqueArray(panel, { maxLength: 12, selector: (p) => p.indicator }),
     areas: fc.uniqueArray(area, { maxLength: 12 }),
     groups: fc.array(
-      fc.record({ name: text, members: fc.uniqueArray(municipality, { minLength: 1, maxLength: 5 }) }),
+      together<Dashboard['groups'][number]>(
+        fc.record({ name: text, members: fc.uniqueArray(municipality, { minLength: 1, maxLength: 5 }) }),
+        some('criteria', criteria),
+      ),
       { maxLength: 3 },
     ),
     span,
@@ -66,6 +75,8 @@ const dashboard = together<Dashboard>(
   some('language', fc.constantFrom(...languages)),
   some('source', fc.constantFrom('live' as const, 'extract' as const)),
   some('standIns', fc.constant('off' as const)),
+  some('former', fc.uniqueArray(municipality, { minLength: 1, maxLength: 3 })),
+  some('spreads', fc.subarray([...spreads], { minLength: 1 })),
   some('title', text),
   some('lead', text),
 );
@@ -166,6 +177,23 @@ const golden: readonly (readonly [link: string, expected: Partial<Dashboard>])[]
     {
       panels: [{ indicator: indicatorId('bef-folketall'), text: 'Færre enn før', transform: 'mean3' }],
       areas: [areaCode('1151')],
+    },
+  ],
+  [
+    '?v=1&groups=Mest_like-like_4003_2_1_0.5_0-3907-4001&former=3118&spreads=median~middle&figures=bef-folketall&areas=4003~3118',
+    {
+      former: [areaCode('3118')],
+      spreads: ['median', 'middle'],
+      groups: [
+        {
+          name: 'Mest like',
+          members: ['3907', '4001'].map(areaCode),
+          criteria: {
+            own: areaCode('4003'),
+            weights: { people: 2, children: 1, centrality: 0.5, kostraGroup: 0 },
+          },
+        },
+      ],
     },
   ],
 ];

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useWorld } from '../../app/world.tsx';
 import { type IndicatorId, indicatorId } from '../../catalog/indicator.ts';
-import { type Dashboard, embedded } from '../../dashboard/dashboard.ts';
+import type { Dashboard } from '../../dashboard/dashboard.ts';
+import { embedded } from '../../dashboard/embed.ts';
 import { shareText } from '../../language/share.ts';
 import { uiText } from '../../language/ui.ts';
 import { useWords } from '../words.tsx';
