@@ -52,8 +52,10 @@ export function browserLanguage(): Language {
   return first === 'nn' ? 'nn' : 'nb';
 }
 
-/** What whoever serves the page has set in its head: where numbers come from, and the office's address on this machine. */
-export function pageSetting(name: 'source' | 'office' | 'haste'): string | null {
+type PageSetting = 'source' | 'office' | 'haste' | 'owner' | 'contact' | 'statement';
+
+/** What whoever serves the page has set in its head: where numbers come from, and who they are. */
+export function pageSetting(name: PageSetting): string | null {
   return document.querySelector<HTMLMetaElement>(`meta[name="nokkeltall-${name}"]`)?.content || null;
 }
 

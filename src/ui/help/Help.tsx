@@ -4,6 +4,7 @@ import { methodText } from '../../language/method.ts';
 import { signMeaning } from '../../language/signs.ts';
 import { Sheet } from '../Sheet.tsx';
 import { useWords } from '../words.tsx';
+import { Access } from './Access.tsx';
 import './help.css';
 
 interface HelpProps {
@@ -27,6 +28,7 @@ export function Help({ part, onClose }: HelpProps) {
     signs: <Signs />,
     method: <Method />,
     keys: <Keys />,
+    access: <Access />,
   };
   return (
     <Sheet title={text.title} onClose={onClose}>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { closeHelp, openHelpByAnchor, useHelpOpen } from './helpOpen.ts';
+import { closeHelp, openHelp, openHelpByAnchor, useHelpOpen } from './helpOpen.ts';
 
 const Help = lazy(() => import('./Help.tsx').then((loaded) => ({ default: loaded.Help })));
 
@@ -11,6 +11,15 @@ export function HelpDialog() {
     const turned = () => openHelpByAnchor(location.hash);
     addEventListener('hashchange', turned);
     return () => removeEventListener('hashchange', turned);
+  }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F1' || document.querySelector('dialog[open]') !== null) return;
+      event.preventDefault();
+      openHelp();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
   }, []);
   if (!open) return null;
   return (
