@@ -133,6 +133,8 @@ export interface IndicatorCore {
   readonly frequency: Frequency;
   /** KOSTRA tables write the nation `EAK`, counties `EKAnn` and groups `EKGnn`; county tables write `EAFK` and `nn00`. */
   readonly kostra: boolean;
+  /** The first year of the figure, where the table's zeros before it only say that the category was not in use. */
+  readonly start?: string;
   readonly direction: Direction;
   /** A projection: its periods lie ahead. */
   readonly projection?: boolean;
@@ -167,3 +169,7 @@ export const tableOf = (indicator: Indicator): string => indicator.measure.of.ta
 export const tablesOf = (indicator: Indicator): readonly string[] => [
   ...new Set(terms(indicator.measure).map((term) => term.table)),
 ];
+
+/** Municipalities where the figure has numbers for them, else counties; null where it has neither. */
+export const finestLevel = ({ levels }: Pick<Indicator, 'levels'>): 'municipality' | 'county' | null =>
+  (['municipality', 'county'] as const).find((level) => levels.includes(level)) ?? null;

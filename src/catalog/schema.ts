@@ -79,8 +79,9 @@ const breakdown = fields(
 );
 
 const link = fields({ kind: oneOf(linkKinds), href, label: localised } satisfies Fields<IndicatorLink>);
+const year = matching(/^(19|20)\d\d$/, 'a year as text');
 const knownBreak = fields({
-  before: matching(/^(19|20)\d\d$/, 'a year as text'),
+  before: year,
   text: localised,
 } satisfies Fields<KnownBreak>);
 
@@ -107,5 +108,10 @@ export const indicatorShape: Check = fields(
     links: list(link, 1),
     seen: prose,
   } satisfies Fields<Indicator>,
-  { breakdown, projection: boolean, breaks: list(knownBreak, 1) } satisfies OptionalFields<Indicator>,
+  {
+    breakdown,
+    projection: boolean,
+    start: year,
+    breaks: list(knownBreak, 1),
+  } satisfies OptionalFields<Indicator>,
 );

@@ -54,7 +54,7 @@ export function assembled(wanted: Wanted, world: World): Figure {
   );
   const decimals = decimalsOf(indicator, ready[0] as ReadyTerm);
   const categories = indicator.breakdown === undefined ? [null] : crossed(indicator.breakdown);
-  const all = periodsOf(wanted.span, ready[0] as ReadyTerm);
+  const all = periodsOf(wanted, ready[0] as ReadyTerm);
   const common = { indicator, periods: all, ready, decimals, history: world.history };
   const lines = subjects.flatMap((subject) =>
     categories.map((category) => drawnLine(subject, { ...common, category }, wanted, world.places)),
@@ -152,13 +152,16 @@ function decimalsOf({ measure, decimals }: Indicator, { info, term }: ReadyTerm)
   return measure.kind === 'value' ? (info.units[term.contents]?.decimals ?? decimals) : decimals;
 }
 
-function periodsOf(span: Span, { info, held }: ReadyTerm): readonly Period[] {
+function periodsOf({ span, indicator }: Wanted, { info, held }: ReadyTerm): readonly Period[] {
+  const start = Number(indicator.start ?? 0);
   const codes = new Set<string>();
   for (const { held: one } of held)
     for (const code of one.cube.dimensions.find((dimension) => dimension.code === info.time)?.codes ?? [])
       codes.add(code);
-  const periods = [...codes].map(parsePeriod).filter((period) => period !== null);
-  return within(span, periods.sort(comparePeriods));
+  const periods = [...codes]
+    .map(parsePeriod)
+    .filter((period) => period !== null && period.lastYear >= start) as readonly Period[];
+  return within(span, periods.toSorted(comparePeriods));
 }
 
 const stretch = <T>(all: readonly T[], { from, to }: { from: number; to: number }): readonly T[] =>

@@ -246,6 +246,12 @@ const faults: readonly { what: string; entry: unknown; field: string; expected: 
     field: 'breaks[0].before',
     expected: /a year/,
   },
+  {
+    what: 'a start that is no year',
+    entry: { ...sound, start: 2016 },
+    field: 'start',
+    expected: /a year/,
+  },
   { what: 'an entry that is no object', entry: 'bef-barn', field: 'the entry', expected: /an object/ },
 ];
 

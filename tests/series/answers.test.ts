@@ -95,6 +95,16 @@ describe('the embedded extract, assembled', () => {
   });
 });
 
+describe('a figure whose category came into use later than its table', () => {
+  it('begins with its first year, not with the zeros before it', async () => {
+    const later = await opened('?figures=utd-fagskole~utd-videregaende&areas=0&span=first..last');
+    expect(cellAt(later, 'utd-fagskole', '0', '2015')).toBeUndefined();
+    expect(cellAt(later, 'utd-fagskole', '0', '2016')).toMatchObject({ value: 2.8 });
+    const other = later.figures[1]?.series[0];
+    expect(other?.breaks).toEqual([{ before: '2016', kind: 'definition', codes: [] }]);
+  });
+});
+
 describe('a share that we compute', () => {
   it('is the ratio of the two sums, rounded once to the decimals shown', async () => {
     const both = await opened(

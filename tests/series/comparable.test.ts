@@ -22,7 +22,10 @@ describe('places on one axis', () => {
   it('shows only the periods in which those on the axis have something to say', () => {
     const { figure: shown } = comparable(
       asShown(
-        figure('a', [skien({ missing: 'not-held', sign: null }, value(90)), norway(value(10), value(1000))]),
+        figure(indicator('a'), [
+          skien({ missing: 'not-held', sign: null }, value(90)),
+          norway(value(10), value(1000)),
+        ]),
       ),
     );
     expect(shown.periods).toHaveLength(1);
