@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { unitText } from '../language/units.ts';
 import { type Cell, isValue } from '../series/cell.ts';
 import { cellWords, inSentence, longPeriod } from '../series/format.ts';
+import type { Role } from '../series/series.ts';
 import { signLabel } from '../series/signs.ts';
 import { type ShownFigure, shownText } from '../series/transforms.ts';
 import { fitted, textWidth } from './labels.ts';
@@ -13,7 +14,7 @@ import { axisOver, linear } from './scale.ts';
 import type { Ink } from './theme.ts';
 
 const nameSize = 13;
-const [rowHeight, barHeight, titleHeight] = [26, 14, 26] as const;
+const [rowHeight, highestRow, titleHeight] = [26, 64, 26] as const;
 /** Narrower than this, names stand above their bars. */
 const narrow = 420;
 
@@ -23,7 +24,7 @@ function textOf(cell: Cell, figure: ShownFigure, language: Language): string {
   }
   return cell.sign === null
     ? unitText[language].absent[cell.missing]
-    : `${cell.sign}  ${inSentence(signLabel(cell.sign, language))}`;
+    : `${cell.sign}  ${inSentence(signLabel(cell.sign, language, figure.signs))}`;
 }
 
 /** Which of a set of bars is drawn in which ink: the own place and its comparisons in theirs, all others alike. */
@@ -31,15 +32,33 @@ function inkOf({ series, style }: Line, hasCategories: boolean): Ink {
   if (hasCategories) return series.role === 'other' ? 'axis' : roleInk(series.role);
   return series.role === 'other' ? 'axis' : style.ink;
 }
-const roleInk = (role: 'own' | 'group' | 'county' | 'nation'): Ink => role;
+const roleInk = (role: Exclude<Role, 'other'>): Ink => role;
 
 interface Columns {
+  /** Height of a row, of its name where that stands above, and of its bar. */
+  readonly row: number;
+  readonly above: number;
+  readonly bar: number;
   readonly names: number;
   readonly x: (value: number) => number;
   readonly stacked: boolean;
 }
 
-function columnsOf(groups: readonly Group[], { figure, language, width }: BarWish): Columns {
+/** Rows stretch to a height that is to be filled. */
+function rowsOf(
+  groups: readonly Group[],
+  { height, fills, width }: BarWish,
+): Pick<Columns, 'row' | 'above' | 'bar'> {
+  const above = width < narrow ? 16 : 0;
+  const bars = groups.reduce((sum, group) => sum + group.bars.length, 0);
+  const titles = groups.filter(({ title }) => title !== null).length * (titleHeight + 8);
+  const room = fills && height !== undefined ? (height - titles - 4) / bars - above : rowHeight;
+  const free = Math.min(Math.max(rowHeight, Math.floor(room)), highestRow);
+  return { row: free + above, above, bar: Math.round(Math.min(free * 0.54, 28)) };
+}
+
+function columnsOf(groups: readonly Group[], wish: BarWish): Columns {
+  const { figure, language, width } = wish;
   const bars = groups.flatMap((group) => group.bars);
   const stacked = width < narrow;
   const widest = Math.max(...bars.map(({ name, line }) => textWidth(name, nameSize, line.strong)));
@@ -64,6 +83,7 @@ function columnsOf(groups: readonly Group[], { figure, language, width }: BarWis
   ];
   const from = names + (low < 0 ? room((value) => value < 0) : 0);
   return {
+    ...rowsOf(groups, wish),
     names,
     stacked,
     x: linear([low, low === high ? low + 1 : high], [from, width - room((value) => value >= 0)]),
@@ -77,7 +97,6 @@ export function barPicture(wish: BarWish): Picture {
   const period = wish.period ?? newestPeriod(figure);
   const groups = groupsOf(wish, period);
   const columns = columnsOf(groups, wish);
-  const row = columns.stacked ? rowHeight + 16 : rowHeight;
   const marks: Mark[] = [];
   const tracks: Track[] = [];
   let y = 2;
@@ -98,12 +117,12 @@ export function barPicture(wish: BarWish): Picture {
       const { drawn, track } = barMarks(bar, { wish, columns, top: y, period });
       marks.push(...drawn);
       tracks.push(track);
-      y += row;
+      y += columns.row;
     }
     if (!columns.stacked) marks.push(zeroRule(columns, start, y));
     if (title !== null) y += 8;
   }
-  return { width, height: y + 2, foot: y, isRows: true, isEmpty: false, marks, tracks };
+  return { width, height: y + 2, foot: y, flow: 'rows', isEmpty: false, marks, tracks };
 }
 
 const zeroRule = ({ x }: Columns, from: number, to: number): Mark => ({
@@ -122,11 +141,11 @@ interface BarPlace {
 
 /** Where the parts of one bar lie. */
 function spotsOf({ line, cell }: Bar, { columns, top }: BarPlace) {
-  const barTop = top + (columns.stacked ? 19 : (rowHeight - barHeight) / 2);
+  const barTop = top + columns.above + (columns.stacked ? 3 : (columns.row - columns.bar) / 2);
   const zero = rounded(columns.x(0));
   return {
     barTop,
-    middle: barTop + barHeight / 2,
+    middle: barTop + columns.bar / 2,
     zero,
     end: isValue(cell) ? rounded(columns.x(cell.value)) : zero,
     ink: inkOf(line, line.series.category !== undefined),
@@ -138,11 +157,11 @@ function barMarks(bar: Bar, place: BarPlace): { readonly drawn: readonly Mark[];
   const { figure, language } = place.wish;
   const { barTop, middle, zero, end, ink } = spotsOf(bar, place);
   const [x, width] = [Math.min(zero, end), rounded(Math.abs(end - zero))];
-  const rule = zeroRule(place.columns, barTop - 2, barTop + barHeight + 2);
+  const rule = zeroRule(place.columns, barTop - 2, barTop + place.columns.bar + 2);
   const drawn: readonly Mark[] = [
     ...(place.columns.stacked ? [rule] : []),
     nameMark(bar, place, middle),
-    ...(width > 0 ? [{ kind: 'rect', x, y: barTop, width, height: barHeight, ink } as const] : []),
+    ...(width > 0 ? [{ kind: 'rect', x, y: barTop, width, height: place.columns.bar, ink } as const] : []),
     numberMark(bar, place.wish, { end, middle }),
   ];
   const at = figure.periods[place.period];

@@ -11,6 +11,9 @@ export interface BarWish {
   readonly figure: ShownFigure;
   readonly language: Language;
   readonly width: number;
+  /** The height that rows stretch to, when they are to fill it. */
+  readonly height?: number;
+  readonly fills?: boolean;
   /** Position of the period shown; the newest with a number of the own place when left out. */
   readonly period?: number;
   /** As chosen by the reader, or longest first; up to eight places stand as chosen when left out. */

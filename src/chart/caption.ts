@@ -1,6 +1,7 @@
 import { chartText } from '../language/chart.ts';
 import type { Language } from '../language/language.ts';
 import { unitText } from '../language/units.ts';
+import { type Period, shiftPeriod } from '../periods/period.ts';
 import { isValue } from '../series/cell.ts';
 import { formatDate, inSentence, longPeriod, shortPeriod } from '../series/format.ts';
 import type { Figure } from '../series/series.ts';
@@ -30,6 +31,7 @@ export function captionOf(figure: Figure | ShownFigure, language: Language, peri
 export function measureWords(shown: ShownFigure, language: Language): string {
   const text = chartText[language];
   const unit = unitText[language].units[shown.unit].name;
+  if (shown.isShare) return text.shareOfAll(unitText[language].units[shown.indicator.unit].other);
   switch (shown.transform) {
     case 'level':
       return unit;
@@ -63,9 +65,13 @@ export function spanWords(shown: ShownFigure, language: Language): string {
   if (first === undefined || last === undefined) return '';
   const words = (period: typeof first) => longPeriod(period, language, shown.indicator.frequency);
   if (first === last) return words(first);
+  if (held.length === 2 && !comesNext(first, last))
+    return chartText[language].and([words(first), words(last)]);
   const plain = first.form === 'year' && last.form === 'year';
   return plain ? `${words(first)}–${words(last)}` : `${words(first)} – ${words(last)}`;
 }
+
+const comesNext = (a: Period, b: Period): boolean => shiftPeriod(a, 1) === b.code;
 
 const namedPlaces = 4;
 

@@ -1,14 +1,8 @@
 import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
-import {
-  DataZoomSliderComponent,
-  GridComponent,
-  LegendPlainComponent,
-  MarkLineComponent,
-  TooltipComponent,
-} from 'echarts/components';
+import { GridComponent, LegendPlainComponent, TooltipComponent } from 'echarts/components';
 import * as core from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { DrawnKind, OptionWish } from './option.ts';
+import type { LargeKind, OptionWish } from './option.ts';
 import { optionOf } from './option.ts';
 
 core.use([
@@ -18,8 +12,6 @@ core.use([
   GridComponent,
   TooltipComponent,
   LegendPlainComponent,
-  DataZoomSliderComponent,
-  MarkLineComponent,
   SVGRenderer,
 ]);
 
@@ -31,7 +23,7 @@ export const echarts = {
 };
 
 /** A chart as SVG text, drawn without a page. */
-export function echartsSvg(wish: OptionWish & { readonly kind: DrawnKind }): string {
+export function echartsSvg(wish: OptionWish & { readonly kind: LargeKind }): string {
   const chart = core.init(null, null, { renderer: 'svg', ssr: true, width: wish.width, height: wish.height });
   try {
     chart.setOption(optionOf(wish.kind, wish));

@@ -77,7 +77,7 @@ export function possibleKinds(material: Material): readonly ChartKind[] {
   const { places, periods, categories, crossed } = material;
   const possible: Record<ChartKind, boolean> = {
     line: periods > 1 && !crossed,
-    bar: true,
+    bar: !crossed,
     dots: places > 2 && categories < 2,
     slope: periods > 1 && categories < 2,
     multiples: periods > 1 && places > 1 && categories < 2,

@@ -108,7 +108,7 @@ export function linePicture(wish: LineWish): Picture {
     width,
     height,
     foot: base,
-    isRows: false,
+    flow: 'along' as const,
     isEmpty: false,
     marks: [
       ...bandMarks(figure, xs, { frame, language }),
@@ -119,7 +119,12 @@ export function linePicture(wish: LineWish): Picture {
       ...important.toReversed().flatMap((line) => lineMarks(line, layout)),
       ...signMarks(signed, xs, base - 3),
       ...tagMarks(margins, layout, wish),
-      ...signKey(margins.signs, { width, top: height - margins.below, language }).marks,
+      ...signKey(margins.signs, {
+        width,
+        top: height - margins.below,
+        language,
+        own: figure.signs,
+      }).marks,
     ],
   };
   return picture(drawn, () => lines.map((line) => trackOf(line, layout, { language, foot: base - 7 })));
@@ -150,7 +155,7 @@ export function emptyPicture({
     width,
     height,
     foot: height,
-    isRows: false,
+    flow: 'along',
     isEmpty: true,
     marks: [{ kind: 'text', x, y, text, ink: 'quiet', anchor: 'middle' }],
     tracks: [],

@@ -65,8 +65,8 @@ export interface Picture {
   readonly height: number;
   /** Where the drawing ends and its keys begin. */
   readonly foot: number;
-  /** Rows with one number each, rather than lines along time. */
-  readonly isRows: boolean;
+  /** How the keys go: along lines, through rows of one number each, or down rows that have several. */
+  readonly flow: 'along' | 'rows' | 'down';
   /** There is no number to walk to. */
   readonly isEmpty: boolean;
   readonly marks: readonly Mark[];

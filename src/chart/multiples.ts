@@ -7,19 +7,24 @@ import { shownText } from '../series/transforms.ts';
 import { isValue } from '../series/cell.ts';
 
 export interface MultiplesWish extends LineWish {
-  readonly commonScale: boolean;
+  readonly commonScale?: boolean;
+  readonly fills?: boolean;
 }
 
 const narrowest = 168;
-const titleHeight = 24;
+const [titleHeight, leastHeight, mostHeight] = [24, 116, 320] as const;
+
+const cellHeight = (height: number, rows: number): number =>
+  Math.min(Math.max(leastHeight, Math.floor((height + 12) / rows) - titleHeight - 12), mostHeight);
 
 /** One small chart per place, with its newest number in the title; all on one scale, or each on its own. */
-export function multiplesPicture({ commonScale, ...wish }: MultiplesWish): Picture {
+export function multiplesPicture({ commonScale = true, fills = false, ...wish }: MultiplesWish): Picture {
   const { figure, language, width } = wish;
   const lines = linesOf(figure).filter(({ series }) => series.cells.some(isValue));
   if (lines.length === 0) return emptyPicture(wish);
   const columns = Math.max(1, Math.min(lines.length, 5, Math.floor(width / narrowest)));
-  const [cell, height] = [Math.floor((width - (columns - 1) * 16) / columns), 116];
+  const cell = Math.floor((width - (columns - 1) * 16) / columns);
+  const height = fills ? cellHeight(wish.height, Math.ceil(lines.length / columns)) : leastHeight;
   const alsoOver = commonScale ? valuesOf(figure) : [];
   const marks: Mark[] = [];
   const places: { readonly small: Picture; readonly left: number; readonly top: number }[] = [];
@@ -38,7 +43,14 @@ export function multiplesPicture({ commonScale, ...wish }: MultiplesWish): Pictu
     places.push({ small, left, top: top + titleHeight });
     tallest = Math.max(tallest, small.height + titleHeight);
   });
-  const drawn = { width, height: top + tallest, foot: top + tallest, isRows: false, isEmpty: false, marks };
+  const drawn = {
+    width,
+    height: top + tallest,
+    foot: top + tallest,
+    flow: 'along' as const,
+    isEmpty: false,
+    marks,
+  };
   return picture(drawn, () =>
     places.flatMap(({ small, left, top: down }) =>
       small.tracks.map((track) => movedTrack(track, left, down)),

@@ -1,21 +1,13 @@
 import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
-import type {
-  DataZoomComponentOption,
-  GridComponentOption,
-  LegendComponentOption,
-  TooltipComponentOption,
-} from 'echarts/components';
+import type { GridComponentOption, LegendComponentOption, TooltipComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import type { ChartKind } from '../dashboard/dashboard.ts';
 import type { Language } from '../language/language.ts';
 import type { ShownFigure } from '../series/transforms.ts';
-import { barOption } from './optionBar.ts';
 import { dotsOption } from './optionDots.ts';
 import { heatOption } from './optionHeat.ts';
-import { lineOption, slopeOption } from './optionLine.ts';
-import { multiplesOption } from './optionMultiples.ts';
-import { pyramidOption } from './optionPyramid.ts';
 import { stackedOption } from './optionStacked.ts';
+import type { LightKind } from './light.ts';
 import type { Theme } from './theme.ts';
 
 export type ChartOption = ComposeOption<
@@ -25,7 +17,6 @@ export type ChartOption = ComposeOption<
   | GridComponentOption
   | TooltipComponentOption
   | LegendComponentOption
-  | DataZoomComponentOption
 >;
 
 export interface OptionWish {
@@ -34,25 +25,20 @@ export interface OptionWish {
   readonly theme: Theme;
   readonly width: number;
   readonly height: number;
-  readonly fromZero?: boolean;
-  readonly commonScale?: boolean;
 }
 
-/** The kinds that are drawn here; tables are none, and maps are drawn from boundaries of their own. */
+/** The kinds that are drawn as charts; tables are none, and maps are drawn from boundaries of their own. */
 export type DrawnKind = Exclude<ChartKind, 'table' | 'map'>;
+/** Those of them that a chart library draws. */
+export type LargeKind = Exclude<DrawnKind, LightKind>;
 
 type Builder = (wish: OptionWish) => ChartOption;
 
-const builders: Readonly<Record<DrawnKind, Builder>> = {
-  line: lineOption,
-  bar: barOption,
+const builders: Readonly<Record<LargeKind, Builder>> = {
   dots: dotsOption,
-  slope: slopeOption,
-  multiples: multiplesOption,
-  pyramid: pyramidOption,
   stacked: stackedOption,
   heat: heatOption,
 };
 
 /** What ECharts is to draw: a pure function of the figure, so that page and export are the same. */
-export const optionOf = (kind: DrawnKind, wish: OptionWish): ChartOption => builders[kind](wish);
+export const optionOf = (kind: LargeKind, wish: OptionWish): ChartOption => builders[kind](wish);

@@ -31,8 +31,11 @@ export function niceTicks(low: number, high: number, step: number): readonly num
 export interface AxisWish {
   readonly values: readonly number[];
   readonly decimals: number;
-  /** `always` for bars and on the reader's wish; `near` keeps 0 where that costs less than half of the height. */
-  readonly zero: 'always' | 'near';
+  /**
+   * `always` for bars and on the reader's wish; `near` keeps 0 where that costs less than half of the height; `never`
+   * where a place on the axis is read, and no length.
+   */
+  readonly zero: 'always' | 'near' | 'never';
   /** Wanted number of steps. */
   readonly steps: number;
   /** Per cent of a whole ends at 100. */
@@ -44,40 +47,43 @@ const isNearZero = (least: number, most: number): boolean =>
   least * most <= 0 ||
   Math.min(Math.abs(least), Math.abs(most)) <= Math.max(Math.abs(least), Math.abs(most)) / 2;
 
-/** An honest axis over the values; null when there are none. */
+/** An honest axis over the values, from a grid line to a grid line; null when there are none. */
 export function axisOver(wish: AxisWish): Axis | null {
   const finite = wish.values.filter(Number.isFinite);
   if (finite.length === 0) return null;
   const [least, most] = [Math.min(...finite), Math.max(...finite)];
   const smallest = 10 ** -wish.decimals;
+  const away = wish.zero === 'never' || (wish.zero === 'near' && !isNearZero(least, most));
+  const [from, to] = widened(away ? least : Math.min(0, least), away ? most : Math.max(0, most), smallest);
   const ceiling = most <= (wish.ceiling ?? Number.NaN) ? (wish.ceiling as number) : Number.POSITIVE_INFINITY;
-  const [from, to] = widened(least, most, smallest);
-  const room = (to - from) * 0.08;
-  const away = wish.zero === 'near' && !isNearZero(least, most) && (from - room > 0 || to + room < 0);
-  const [low, high] = away ? [from - room, to + room] : withZero(least, most, smallest);
-  const span = away ? to - from : high - low;
-  const { step, ticks } = ticksWithin(low, Math.min(high, ceiling), { steps: wish.steps, span, smallest });
-  return { low, high: Math.min(high, ceiling), ticks, tickDecimals: decimalsOf(step), broken: away };
+  const { step, low, high } = tightest([from, Math.min(to, ceiling)], wish.steps, smallest);
+  return {
+    low,
+    high,
+    ticks: niceTicks(low, high, step),
+    tickDecimals: decimalsOf(step),
+    broken: wish.zero !== 'never' && (low > 0 || high < 0),
+  };
 }
 
-/** From 0, with a little air beyond the numbers on either side that has any. */
-function withZero(least: number, most: number, smallest: number): readonly [number, number] {
-  const [from, to] = widened(Math.min(0, least), Math.max(0, most), smallest);
-  const air = (to - from) * 0.06;
-  return [from === 0 ? 0 : from - air, to === 0 ? 0 : to + air];
+interface Ends {
+  readonly step: number;
+  readonly low: number;
+  readonly high: number;
 }
 
-/** Grid lines at a nice step; a finer one is taken where there would be fewer than two. */
-function ticksWithin(
-  low: number,
-  high: number,
-  wish: { readonly steps: number; readonly span: number; readonly smallest: number },
-): { readonly step: number; readonly ticks: readonly number[] } {
-  for (let { steps } = wish; ; steps += 1) {
-    const step = Math.max(niceStep(wish.span, steps), wish.smallest);
-    const ticks = niceTicks(low, high, step);
-    if (ticks.length > 1 || step === wish.smallest || steps > 20) return { step, ticks };
-  }
+/** About as many nice steps as are wanted, so that the least is left over beyond the numbers. */
+function tightest([from, to]: readonly [number, number], wanted: number, smallest: number): Ends {
+  const most = wanted + 2;
+  const offers = [wanted - 1, wanted, wanted + 1, most].map((steps): Ends => {
+    const step = Math.max(niceStep(to - from, Math.max(1, steps)), smallest);
+    const ticks = [Math.floor(from / step + 1e-9), Math.ceil(to / step - 1e-9)] as const;
+    const [low, high] = ticks.map((tick) => Number((tick * step).toFixed(decimalsOf(step))));
+    return { step, low: low as number, high: high as number };
+  });
+  const cost = ({ step, low, high }: Ends) =>
+    (high - low) / (to - from) + (Math.round((high - low) / step) > most ? 1 : 0);
+  return offers.reduce((best, offer) => (cost(offer) < cost(best) - 1e-9 ? offer : best));
 }
 
 /** At least so wide that noise in the last digit does not look like a change. */

@@ -1,3 +1,4 @@
+import type { ChartKind } from '../dashboard/dashboard.ts';
 import { chartText } from '../language/chart.ts';
 import type { Language } from '../language/language.ts';
 import { isValue, type Value } from '../series/cell.ts';
@@ -6,15 +7,20 @@ import type { Figure, Series } from '../series/series.ts';
 import { asShown, ownSeries, type ShownFigure } from '../series/transforms.ts';
 import { newestPeriod } from './barGroups.ts';
 import { measureWords, spanWords } from './caption.ts';
+import { drawnAs } from './drawn.ts';
+import { type Pyramid, pyramidOf } from './pyramidHalves.ts';
 import { nameOf } from './legend.ts';
 
 /** One sentence that tells a chart to those who do not see it: what it shows, and where the first place went. */
-export function summary(figure: Figure | ShownFigure, language: Language): string {
-  const shown = asShown(figure);
+export function summary(figure: Figure | ShownFigure, language: Language, kind?: ChartKind): string {
+  const all = asShown(figure);
+  const pyramid = kind === 'pyramid' ? pyramidOf(all, language) : null;
+  const shown = kind === undefined ? all : drawnAs(all, kind, language);
   const title = `${shown.indicator.title[language]}, ${inSentence(measureWords(shown, language))}`;
   const span = spanWords(shown, language);
   if (span === '') return `${title}: ${chartText[language].empty}`;
-  return `${title}, ${span}: ${course(shown, language)}`;
+  const told = pyramid === null ? course(shown, language) : largest(pyramid, language);
+  return `${title}, ${span}: ${told}`;
 }
 
 function course(shown: ShownFigure, language: Language): string {
@@ -58,4 +64,22 @@ function between(shown: ShownFigure, language: Language): string {
     nameOf(high.series, shown),
     periodAt(shown, at, language),
   );
+}
+
+/** The largest group of each of the bodies of a pyramid, by name. */
+function largest({ figure, own, against }: Pyramid, language: Language): string {
+  const text = chartText[language];
+  const where = [own, ...(against === null ? [] : [against])].map(({ area, label, period }) => {
+    const most = figure.series
+      .filter((line) => line.area === area)
+      .flatMap(({ cells, category }) => {
+        const cell = cells[period];
+        return cell !== undefined && isValue(cell)
+          ? [{ name: category?.label ?? '', value: cell.value }]
+          : [];
+      })
+      .reduce((best, each) => (each.value > best.value ? each : best), { name: '', value: -1 });
+    return text.largestIn(inSentence(most.name), formatWithUnit(most.value, figure, language), label);
+  });
+  return text.summaryLargest(where);
 }

@@ -1,16 +1,12 @@
-import type { ChartKind } from '../dashboard/dashboard.ts';
 import type { Language } from '../language/language.ts';
 import { asShown, type ShownFigure } from '../series/transforms.ts';
 import type { Figure } from '../series/series.ts';
-import { barPicture } from './bar.ts';
-import { newestPeriod } from './barGroups.ts';
 import { type Caption, captionOf } from './caption.ts';
 import { wrapped } from './labels.ts';
-import { linePicture } from './line.ts';
+import { drawnAs } from './drawn.ts';
+import { isLight, lightPicture } from './light.ts';
 import type { Mark, Picture } from './marks.ts';
-import { multiplesPicture } from './multiples.ts';
 import type { DrawnKind } from './option.ts';
-import { slopePicture } from './slope.ts';
 import { summary } from './summary.ts';
 import { marksText, svgDocument } from './svgText.ts';
 import { type Ink, type Theme, themes } from './theme.ts';
@@ -26,48 +22,41 @@ export interface SvgWish {
 }
 
 /** The drawing of a kind that needs no chart library; null for the others. */
-export function pictureOf({
-  kind,
-  figure,
-  language,
-  width,
-  height,
-  fromZero = false,
-}: SvgWish): Picture | null {
-  const wish = { figure: asShown(figure), language, width, height, fromZero };
-  if (kind === 'line') return linePicture(wish);
-  if (kind === 'bar') return barPicture(wish);
-  if (kind === 'slope') return slopePicture(wish);
-  if (kind === 'multiples') return multiplesPicture({ ...wish, commonScale: true });
-  return null;
+export const pictureOf = ({ kind, figure, ...wish }: SvgWish): Picture | null =>
+  isLight(kind) ? lightPicture(kind, { ...wish, figure: asShown(figure) }) : null;
+
+/** A drawing as SVG text without words around it; kinds with rows are as high as their rows need. */
+export async function drawing({ kind, figure, theme = themes.light, ...wish }: SvgWish): Promise<Drawn> {
+  const shown = asShown(figure);
+  if (isLight(kind)) {
+    const { marks, height } = lightPicture(kind, { ...wish, figure: shown });
+    return { text: marksText(marks, (ink) => theme[ink]), height };
+  }
+  const { echartsSvg } = await import('./echarts.ts');
+  return { text: echartsSvg({ ...wish, kind, figure: shown, theme }), height: wish.height };
 }
 
-/** Kinds that draw the newest period alone. */
-export const ofOnePeriod: ReadonlySet<ChartKind> = new Set<ChartKind>(['bar', 'dots', 'pyramid']);
+interface Drawn {
+  readonly text: string;
+  readonly height: number;
+}
+
 const pad = 12;
 
-/**
- * A chart as a free-standing SVG document with title, subtitle and source inside. `width` and `height` are those of the
- * drawing alone; kinds with rows are as high as their rows need.
- */
+/** A chart as a free-standing SVG document with title, subtitle and source inside; the size is that of the drawing alone. */
 export async function chartSvg(wish: SvgWish): Promise<string> {
   const { language, kind, theme = themes.light } = wish;
   const figure = asShown(wish.figure);
-  const caption = captionOf(figure, language, ofOnePeriod.has(kind) ? newestPeriod(figure) : undefined);
-  const picture = pictureOf(wish);
+  const caption = captionOf(drawnAs(figure, kind, language), language);
+  const { text, height } = await drawing(wish);
   const paint = (ink: Ink) => theme[ink];
   const head = headOf(caption, wish.width);
-  const height = picture?.height ?? wish.height;
   const foot = footOf(caption, wish.width, head.height + height + 8);
-  const drawing =
-    picture === null
-      ? (await import('./echarts.ts')).echartsSvg({ ...wish, figure, theme })
-      : marksText(picture.marks, paint);
   const size = { width: wish.width + 2 * pad, height: head.height + height + 8 + foot.height };
   const body =
     marksText([...head.marks, ...foot.marks], paint) +
-    `<g transform="translate(${pad} ${head.height})">${drawing}</g>`;
-  return svgDocument({ ...size, name: summary(figure, language) }, theme, body);
+    `<g transform="translate(${pad} ${head.height})">${text}</g>`;
+  return svgDocument({ ...size, name: summary(figure, language, kind) }, theme, body);
 }
 
 interface Words {

@@ -24,7 +24,7 @@ const nb = {
   mean3Of: (unitName: string) => `Snitt av tre år, ${unitName}`,
   per1000Of: (unitName: string) => `Per 1\u00a0000 innbyggere (${unitName})`,
   differenceIn: (place: string, unitName: string) => `Forskjell fra ${place}, ${unitName}`,
-  axisBroken: 'Aksen begynner ikke på 0.',
+  shareOfAll: (units: string) => `Prosent av alle ${units}`,
   projection: 'framskriving',
   andMore: (count: number) => `+ ${count} til`,
   source: (tables: readonly string[]) =>
@@ -38,6 +38,7 @@ const nb = {
   fromExtract: 'Fra uttrekket som følger med',
   hint: 'Bruk piltastene for å lese verdiene. Venstre og høyre går i tid, opp og ned mellom steder.',
   hintBars: 'Bruk piltastene for å lese verdiene.',
+  hintDown: 'Bruk piltastene for å lese verdiene. Opp og ned går mellom gruppene, venstre og høyre mellom sidene.',
   roleDescription: 'diagram',
   empty: 'Ingen tall å tegne.',
   loading: 'Tegner diagrammet …',
@@ -57,6 +58,8 @@ const nb = {
   summaryChange: (place: string, from: string, to: string, first: string, last: string) =>
     `${place} gikk fra ${from} i ${first} til ${to} i ${last}.`,
   summaryOne: (place: string, value: string, period: string) => `${place}: ${value} i ${period}.`,
+  summaryLargest: (where: readonly string[]) => `Den største gruppen er ${joined(where, 'og')}.`,
+  largestIn: (group: string, value: string, place: string) => `${group} (${value}) i ${place}`,
   summaryBetween: (low: string, lowPlace: string, high: string, highPlace: string, period: string) =>
     `Fra ${low} (${lowPlace}) til ${high} (${highPlace}) i ${period}.`,
 };
@@ -92,7 +95,7 @@ const nn: ChartWords = {
   mean3Of: (unitName) => `Snitt av tre år, ${unitName}`,
   per1000Of: (unitName) => `Per 1\u00a0000 innbyggjarar (${unitName})`,
   differenceIn: (place, unitName) => `Skilnad frå ${place}, ${unitName}`,
-  axisBroken: 'Aksen byrjar ikkje på 0.',
+  shareOfAll: (units) => `Prosent av alle ${units}`,
   projection: 'framskriving',
   andMore: (count) => `+ ${count} til`,
   source: (tables) => `Kjelde: SSB, ${tables.length === 1 ? 'tabell' : 'tabellane'} ${joined(tables, 'og')}`,
@@ -105,6 +108,7 @@ const nn: ChartWords = {
   fromExtract: 'Frå uttrekket som følgjer med',
   hint: 'Bruk piltastane for å lese verdiane. Venstre og høgre går i tid, opp og ned mellom stader.',
   hintBars: 'Bruk piltastane for å lese verdiane.',
+  hintDown: 'Bruk piltastane for å lese verdiane. Opp og ned går mellom gruppene, venstre og høgre mellom sidene.',
   roleDescription: 'diagram',
   empty: 'Ingen tal å teikne.',
   loading: 'Teiknar diagrammet …',
@@ -124,6 +128,8 @@ const nn: ChartWords = {
   summaryChange: (place, from, to, first, last) =>
     `${place} gjekk frå ${from} i ${first} til ${to} i ${last}.`,
   summaryOne: (place, value, period) => `${place}: ${value} i ${period}.`,
+  summaryLargest: (where) => `Den største gruppa er ${joined(where, 'og')}.`,
+  largestIn: (group, value, place) => `${group} (${value}) i ${place}`,
   summaryBetween: (low, lowPlace, high, highPlace, period) =>
     `Frå ${low} (${lowPlace}) til ${high} (${highPlace}) i ${period}.`,
 };
@@ -152,7 +158,7 @@ const en: ChartWords = {
   mean3Of: (unitName) => `Mean of three years, ${unitName}`,
   per1000Of: (unitName) => `Per 1,000 inhabitants (${unitName})`,
   differenceIn: (place, unitName) => `Difference from ${place}, ${unitName}`,
-  axisBroken: 'The axis does not start at 0.',
+  shareOfAll: (units) => `Per cent of all ${units}`,
   projection: 'projection',
   andMore: (count) => `+ ${count} more`,
   source: (tables) =>
@@ -166,6 +172,7 @@ const en: ChartWords = {
   fromExtract: 'From the bundled extract',
   hint: 'Use the arrow keys to read the values. Left and right move in time, up and down between places.',
   hintBars: 'Use the arrow keys to read the values.',
+  hintDown: 'Use the arrow keys to read the values. Up and down move between groups, left and right between sides.',
   roleDescription: 'chart',
   empty: 'No numbers to draw.',
   loading: 'Drawing the chart …',
@@ -185,6 +192,8 @@ const en: ChartWords = {
   summaryChange: (place, from, to, first, last) =>
     `${place} went from ${from} in ${first} to ${to} in ${last}.`,
   summaryOne: (place, value, period) => `${place}: ${value} in ${period}.`,
+  summaryLargest: (where) => `The largest group is ${joined(where, 'and')}.`,
+  largestIn: (group, value, place) => `${group} (${value}) in ${place}`,
   summaryBetween: (low, lowPlace, high, highPlace, period) =>
     `From ${low} (${lowPlace}) to ${high} (${highPlace}) in ${period}.`,
 };

@@ -21,8 +21,12 @@ export interface Comparable {
   readonly apart: readonly Series[];
 }
 
-/** Sets aside the places beside which the own one would lie flat along the axis, as a whole country beside one municipality. */
+/**
+ * Sets aside the places beside which the own one would lie flat along the axis, as a whole country beside one
+ * municipality; a pyramid holds shares against each other and needs none of it.
+ */
 export function comparable(figure: ShownFigure): Comparable {
+  if (figure.indicator.breakdown?.split !== undefined) return { figure, apart: [] };
   const own = figure.series.find(({ role }) => role === 'own');
   const limit = own === undefined ? 0 : largest(figure, own.area) * mostTimes;
   if (own === undefined || limit === 0) return { figure, apart: [] };

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { PanelState } from '../app/panels.ts';
 import type { Indicator, IndicatorId } from '../catalog/indicator.ts';
-import { newestPeriod } from '../chart/barGroups.ts';
 import { captionOf } from '../chart/caption.ts';
 import { summary } from '../chart/summary.ts';
 import { pictureOf } from '../chart/svg.ts';
@@ -16,7 +15,7 @@ import type { DescribeContext } from '../text/subject.ts';
 import { StillPicture } from './StillPicture.tsx';
 import { Drawing } from './chart/Drawing.tsx';
 import { Absent } from './panel/Absent.tsx';
-import { kindOf, showsOnePeriod } from './panel/kindOf.ts';
+import { figureDrawn, kindOf } from './panel/kindOf.ts';
 import { comparable } from '../series/comparable.ts';
 import { Notes } from './panel/Notes.tsx';
 import { SourceLine } from './panel/SourceLine.tsx';
@@ -162,9 +161,7 @@ function SheetTable({ figure }: { figure: ShownFigure }) {
 
 /** What the drawing shows: its periods and places, not all those of the figure. */
 function drawnCaption(shown: ShownFigure, kind: Panel['chart'], language: Language): string {
-  const { figure } = comparable(shown);
-  const period = showsOnePeriod(figure, kind) ? newestPeriod(figure) : undefined;
-  return captionOf(figure, language, period).subtitle;
+  return captionOf(figureDrawn(shown, kind, language), language).subtitle;
 }
 
 /** A drawing without a cursor. */

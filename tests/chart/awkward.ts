@@ -1,5 +1,6 @@
 import type { Figure } from '../../src/series/series.ts';
-import { figure, series, years } from './figures.ts';
+import type { Role } from '../../src/series/series.ts';
+import { figure, series, type Shorthand, years } from './figures.ts';
 
 const title = (words: string) => ({ nb: words, nn: words, en: words });
 const decade = years(2015, 2026);
@@ -236,26 +237,51 @@ const sexes = [
 const people = (at: number, loss: number) =>
   at === 17 ? ':' : Math.round(1500 + 400 * Math.sin(at / 3) - Math.max(0, at - 12) * loss);
 const category = (id: string, label: string) => ({ id, codes: [id], label: title(label) });
+const ageAndSex = {
+  unit: 'persons',
+  decimals: 0,
+  title: title('Befolkning etter alder og kjønn'),
+  breakdown: {
+    variable: 'Alder',
+    categories: bands.map((band, at) => category(`a${at}`, band)),
+    split: { variable: 'Kjonn', categories: sexes.map(([id, name]) => category(id, name)) },
+  },
+} as const;
+type Numbers = (at: number, loss: number) => readonly Shorthand[];
+const bothSexes = (area: string, name: string, role: Role, numbers: Numbers) =>
+  sexes.flatMap(([sex, label, loss]) =>
+    bands.map((band, at) =>
+      series(area, name, role, numbers(at, loss), {
+        category: { id: `${sex}-a${at}`, label: `${label} ${band}` },
+      }),
+    ),
+  );
 /** Men and women in bands of five years, the oldest hidden. */
 export const pyramid = figure(
   ['2026'],
-  sexes.flatMap(([sex, name, loss]) =>
-    bands.map((band, at) =>
-      series('4003', 'Skien', 'own', [people(at, loss)], {
-        category: { id: `${sex}-a${at}`, label: `${name} ${band}` },
-      }),
-    ),
-  ),
-  {
-    unit: 'persons',
-    decimals: 0,
-    title: title('Befolkning etter alder og kjønn'),
-    breakdown: {
-      variable: 'Alder',
-      categories: bands.map((band, at) => category(`a${at}`, band)),
-      split: { variable: 'Kjonn', categories: sexes.map(([id, name]) => category(id, name)) },
-    },
-  },
+  bothSexes('4003', 'Skien', 'own', (at, loss) => [people(at, loss)]),
+  ageAndSex,
+);
+
+const all = (at: number, loss: number): number => Number.parseInt(String(people(Math.min(at, 16), loss)), 10);
+/** A place, one whose oldest are hidden, and the nation, two hundred times as many. */
+export const pyramidOfPlaces = figure(
+  ['2025', '2026'],
+  [
+    ...bothSexes('4003', 'Skien', 'own', (at, loss) => [all(at, loss), all(at, loss) + 20]),
+    ...bothSexes('4001', 'Porsgrunn', 'other', (at, loss) => [people(at, loss), people(at, loss)]),
+    ...bothSexes('0', 'Landet', 'nation', (at, loss) => [null, (all(at, loss) + at * 9) * 200]),
+  ],
+  ageAndSex,
+);
+export const pyramidThenAndNow = figure(
+  ['2000', '2013', '2026'],
+  bothSexes('4003', 'Skien', 'own', (at, loss) => [
+    all(17 - at, 5 * loss) + 300,
+    all(at, loss),
+    all(at, loss) + 20,
+  ]),
+  ageAndSex,
 );
 
 export const awkward: Readonly<Record<string, Figure>> = {
@@ -274,4 +300,6 @@ export const awkward: Readonly<Record<string, Figure>> = {
   breakdown,
   breakdownOfPlaces,
   pyramid,
+  pyramidOfPlaces,
+  pyramidThenAndNow,
 };

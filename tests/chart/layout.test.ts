@@ -85,6 +85,21 @@ describe('an axis', () => {
     const axis = over([94.5, 94.6]);
     expect((axis?.high ?? 0) - (axis?.low ?? 0)).toBeGreaterThan(1);
   });
+  it('begins and ends at a tick, so that no line rises above the last one', () => {
+    for (const values of [
+      [10_888, 35_300],
+      [19, 22],
+      [-410, 310],
+      [0.3, 7.7],
+    ]) {
+      const axis = over(values);
+      expect([axis?.ticks[0], axis?.ticks.at(-1)]).toEqual([axis?.low, axis?.high]);
+    }
+    expect(over([10_888, 35_300], { decimals: 0 })?.high).toBe(40_000);
+  });
+  it('of places on it, rather than lengths, has no need of 0 and no break to tell of', () => {
+    expect(over([10.8, 25.7], { zero: 'never' })).toMatchObject({ low: 10, broken: false });
+  });
   it('of per cent never goes beyond 100', () => {
     expect(over([94, 99.9], { ceiling: 100 })?.high).toBe(100);
   });
@@ -96,17 +111,22 @@ describe('an axis', () => {
     expect(over([Number.NaN])).toBeNull();
   });
   it('holds every number, and at least two and at most a dozen ticks, whatever the numbers', () => {
-    const values = fc.array(finite(-1e7, 1e7), { minLength: 1, maxLength: 30 });
+    const published = finite(-1e7, 1e7).map((value) => Math.round(value * 10) / 10);
+    const values = fc.array(published, { minLength: 1, maxLength: 30 });
     fc.assert(
-      fc.property(values, fc.constantFrom('always' as const, 'near' as const), (numbers, zero) => {
-        const axis = over(numbers, { zero });
-        if (axis === null) throw new Error('no axis');
-        expect(axis.low).toBeLessThanOrEqual(Math.min(...numbers));
-        expect(axis.high).toBeGreaterThanOrEqual(Math.max(...numbers));
-        expect(axis.ticks.length).toBeGreaterThanOrEqual(2);
-        expect(axis.ticks.length).toBeLessThanOrEqual(12);
-        expect(axis.broken).toBe(axis.low > 0 || axis.high < 0);
-      }),
+      fc.property(
+        values,
+        fc.constantFrom('always' as const, 'near' as const, 'never' as const),
+        (numbers, zero) => {
+          const axis = over(numbers, { zero });
+          if (axis === null) throw new Error('no axis');
+          expect(axis.low).toBeLessThanOrEqual(Math.min(...numbers));
+          expect(axis.high).toBeGreaterThanOrEqual(Math.max(...numbers));
+          expect(axis.ticks.length).toBeGreaterThanOrEqual(2);
+          expect(axis.ticks.length).toBeLessThanOrEqual(12);
+          expect(axis.broken).toBe(zero !== 'never' && (axis.low > 0 || axis.high < 0));
+        },
+      ),
     );
   });
 });

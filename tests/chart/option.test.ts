@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { tooltipText } from '../../src/chart/optionBase.ts';
 import { classOf, evenWidths, shadeClasses } from '../../src/chart/classes.ts';
-import { type DrawnKind, optionOf } from '../../src/chart/option.ts';
-import { chartSvg } from '../../src/chart/svg.ts';
+import { isLight, lightKinds } from '../../src/chart/light.ts';
+import { type DrawnKind, type LargeKind, optionOf } from '../../src/chart/option.ts';
+import { chartSvg, drawing } from '../../src/chart/svg.ts';
+import { svgDocument } from '../../src/chart/svgText.ts';
 import { themes } from '../../src/chart/theme.ts';
 import { chartKinds } from '../../src/dashboard/dashboard.ts';
 import type { Figure } from '../../src/series/series.ts';
-import { asShown, withPeriods } from '../../src/series/transforms.ts';
+import { asShown, type ShownFigure, withPeriods } from '../../src/series/transforms.ts';
 import * as awkward from './awkward.ts';
 import { figure, series } from './figures.ts';
 
 const drawn = chartKinds.filter((kind): kind is DrawnKind => kind !== 'table' && kind !== 'map');
-const option = (kind: DrawnKind, of: Figure) =>
+const large = drawn.filter((kind): kind is LargeKind => !isLight(kind));
+const option = (kind: LargeKind, of: Figure) =>
   optionOf(kind, { figure: asShown(of), language: 'nb', theme: themes.light, width: 720, height: 420 });
 
 const plainValue = (_: string, each: unknown): unknown =>
@@ -44,7 +47,7 @@ const goldens: readonly (keyof typeof awkward.awkward)[] = [
 
 const fewPeriods = withPeriods(asShown(awkward.forty), [0, 6, 11]);
 
-describe.each(drawn)('what ECharts is to draw as %s', (kind) => {
+describe.each(large)('what ECharts is to draw as %s', (kind) => {
   it.each(goldens)('of %s is as reviewed', async (name) => {
     const of = name === 'forty' ? fewPeriods : (awkward.awkward[name] as Figure);
     await expect(written(option(kind, of))).toMatchFileSnapshot(`golden/${kind}-${name}.txt`);
@@ -58,15 +61,37 @@ describe.each(drawn)('what ECharts is to draw as %s', (kind) => {
 });
 
 it.each([
-  ['pyramid', 'pyramid'],
   ['stacked', 'breakdown'],
   ['stacked', 'breakdownOfPlaces'],
-  ['line', 'projection'],
-  ['line', 'quarters'],
-  ['line', 'means'],
 ] as const)('what ECharts is to draw as %s of %s is as reviewed', async (kind, name) => {
   await expect(written(option(kind, awkward.awkward[name] as Figure))).toMatchFileSnapshot(
     `golden/${kind}-${name}.txt`,
+  );
+});
+
+const pictured = async (kind: DrawnKind, of: Figure | ShownFigure): Promise<string> => {
+  const { text, height } = await drawing({ kind, figure: of, language: 'nb', width: 640, height: 240 });
+  const lines = text.replace(/(?<=>)(?=<(path|rect|text))/g, '\n');
+  return svgDocument({ width: 640, height, name: kind }, themes.light, `\n${lines}\n`);
+};
+
+describe.each(lightKinds)('what is drawn as %s', (kind) => {
+  it.each(goldens)('of %s is as reviewed', async (name) => {
+    const of = name === 'forty' ? fewPeriods : (awkward.awkward[name] as Figure);
+    await expect(await pictured(kind, of)).toMatchFileSnapshot(`golden/${kind}-${name}.svg`);
+  });
+});
+
+it.each([
+  ['pyramid', 'pyramid'],
+  ['pyramid', 'pyramidOfPlaces'],
+  ['pyramid', 'pyramidThenAndNow'],
+  ['line', 'projection'],
+  ['line', 'quarters'],
+  ['line', 'means'],
+] as const)('what is drawn as %s of %s is as reviewed', async (kind, name) => {
+  await expect(await pictured(kind, awkward.awkward[name] as Figure)).toMatchFileSnapshot(
+    `golden/${kind}-${name}.svg`,
   );
 });
 

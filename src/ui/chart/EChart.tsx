@@ -1,7 +1,7 @@
 import ReactECharts from 'echarts-for-react/esm/core';
 import { useEffect, useMemo, useRef } from 'react';
 import { echarts } from '../../chart/echarts.ts';
-import { type DrawnKind, optionOf } from '../../chart/option.ts';
+import { type LargeKind, optionOf } from '../../chart/option.ts';
 import { summary } from '../../chart/summary.ts';
 import { chartText } from '../../language/chart.ts';
 import type { Language } from '../../language/language.ts';
@@ -10,23 +10,23 @@ import { type Datum, stopsOf, useEChartKeys } from './useEChartKeys.ts';
 import { useTheme } from './useTheme.ts';
 
 export interface EChartProps {
-  readonly kind: DrawnKind;
+  readonly kind: LargeKind;
   readonly figure: ShownFigure;
   readonly language: Language;
   readonly width: number;
   readonly height: number;
-  readonly fromZero: boolean;
-  readonly commonScale: boolean;
+  /** Pixels of the page for one of the drawing. */
+  readonly scale: number;
 }
 
 /** The only place that draws with ECharts; loaded when the first large chart is asked for. */
 export function EChart(props: EChartProps) {
-  const { kind, figure, language, width, height, fromZero, commonScale } = props;
+  const { kind, figure, language, width, height, scale } = props;
   const theme = useTheme();
   const text = chartText[language];
   const option = useMemo(
-    () => optionOf(kind, { figure, language, theme, width, height, fromZero, commonScale }),
-    [kind, figure, language, theme, width, height, fromZero, commonScale],
+    () => optionOf(kind, { figure, language, theme, width, height }),
+    [kind, figure, language, theme, width, height],
   );
   const stops = useMemo<readonly Datum[]>(() => stopsOf(option), [option]);
   const chart = useRef<ReactECharts>(null);
@@ -41,9 +41,14 @@ export function EChart(props: EChartProps) {
     tabIndex: 0,
   };
   return (
-    <div className="chart-frame">
+    <div className="chart-frame" style={{ height: height * scale }}>
       <div className="chart-travel" {...travel}>
-        <div role="img" aria-label={summary(figure, language)}>
+        <div
+          role="img"
+          aria-label={summary(figure, language, kind)}
+          className="chart-scaled"
+          style={scaled(scale)}
+        >
           <ReactECharts
             ref={chart}
             echarts={echarts}
@@ -64,3 +69,4 @@ export function EChart(props: EChartProps) {
 }
 
 const svg = { renderer: 'svg' } as const;
+const scaled = (scale: number) => (scale === 1 ? undefined : { transform: `scale(${scale})` });

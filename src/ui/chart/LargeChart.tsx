@@ -1,57 +1,61 @@
 import { Component, lazy, type ReactNode, Suspense } from 'react';
 import { chartText } from '../../language/chart.ts';
-import type { DrawnKind } from '../../chart/option.ts';
+import type { LargeKind } from '../../chart/option.ts';
+import type { ShownFigure } from '../../series/transforms.ts';
 import './chart.css';
-import { type ChartProps, useShown } from './LineChart.tsx';
-import { isLight, LightChart } from './LightChart.tsx';
+import type { ChartProps } from './LightChart.tsx';
+import { useTextScale } from './useTextScale.ts';
 import { useWidth } from './useWidth.ts';
 
 const EChart = lazy(() => import('./EChart.tsx').then((module) => ({ default: module.EChart })));
 
-export interface LargeChartProps extends ChartProps {
-  readonly kind: DrawnKind;
-  readonly height?: number | undefined;
-  readonly fromZero?: boolean | undefined;
-  readonly commonScale?: boolean | undefined;
+interface LargeChartProps extends Pick<ChartProps, 'figure' | 'language' | 'height'> {
+  readonly kind: LargeKind;
 }
 
-/** On narrower screens the light drawing says the same in less room. */
-const narrowest = 560;
-
-/** Rows of a chart that lists places need their own height. */
-function heightOf({ kind, figure }: LargeChartProps): number {
-  const rows = new Set(figure.series.map(({ area, category }) => `${area} ${category?.id}`)).size;
-  if (kind === 'bar' || kind === 'heat') return Math.max(280, rows * 26 + 90);
-  if (kind === 'multiples') return Math.max(320, Math.ceil(rows / 4) * 150);
-  return kind === 'dots' ? 260 : 420;
+/** What a kind needs: rows of a chart that lists places have their own height. */
+function heightOf(kind: LargeKind, figure: ShownFigure): number {
+  if (kind === 'dots') return 260;
+  const places = new Set(figure.series.map(({ area }) => area)).size;
+  const rows = kind === 'heat' ? figure.series.length : places;
+  return kind === 'heat'
+    ? Math.max(180, rows * 26 + 90)
+    : places > 1
+      ? Math.max(240, places * 44 + 100)
+      : 380;
 }
 
-/** A chart to work in: zoom, tooltips and distributions. What draws it is fetched when it is first shown. */
-export function LargeChart(props: LargeChartProps) {
-  const { kind, language, fromZero = false, commonScale = true } = props;
-  const figure = useShown(props);
-  const height = props.height ?? heightOf(props);
-  const [ref, width] = useWidth<HTMLDivElement>();
-  const narrow = width > 0 && width < narrowest && isLight(kind);
+/** A chart that a library draws, which is fetched when such a one is first shown. */
+export function LargeChart({ kind, figure, language, height }: LargeChartProps) {
+  const [ref, room] = useWidth<HTMLDivElement>();
+  const scale = useTextScale();
+  const width = Math.floor(room / scale);
+  const needed = heightOf(kind, figure);
+  const down = Math.max(
+    Math.floor((height ?? 0) / scale),
+    height === undefined ? needed : leastOf(kind, needed),
+  );
   const text = chartText[language];
   const words = (said: string) => (
-    <p className="chart-waiting" style={{ minHeight: height }}>
+    <p className="chart-waiting" style={{ minHeight: down * scale }}>
       {said}
     </p>
   );
   return (
-    <div ref={ref} className="chart" style={narrow ? undefined : { minHeight: height }}>
-      {narrow && <LightChart {...props} kind={kind} height={undefined} />}
-      {width > 0 && !narrow && (
+    <div ref={ref} className="chart" style={{ minHeight: down * scale }}>
+      {width > 0 && (
         <Guard instead={words(text.failed)}>
           <Suspense fallback={words(text.loading)}>
-            <EChart {...{ kind, figure, language, width, height, fromZero, commonScale }} />
+            <EChart {...{ kind, figure, language, width, scale }} height={down} />
           </Suspense>
         </Guard>
       )}
     </div>
   );
 }
+
+/** Rows of a heat map cannot be pressed together; other kinds fit a low frame. */
+const leastOf = (kind: LargeKind, needed: number): number => (kind === 'heat' ? needed - 60 : 180);
 
 /** A chart that cannot be fetched or drawn takes nothing with it. */
 class Guard extends Component<

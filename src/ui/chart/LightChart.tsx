@@ -1,29 +1,55 @@
-import { BarChart } from './BarChart.tsx';
-import { type ChartProps, LineChart } from './LineChart.tsx';
-import { MultiplesChart } from './MultiplesChart.tsx';
-import { SlopeChart } from './SlopeChart.tsx';
+import { useMemo } from 'react';
+import { type LightKind, lightPicture } from '../../chart/light.ts';
+import { summary } from '../../chart/summary.ts';
+import type { Language } from '../../language/language.ts';
+import type { ShownFigure } from '../../series/transforms.ts';
+import { PictureChart } from './PictureChart.tsx';
+import { useTextScale } from './useTextScale.ts';
+import { useWidth } from './useWidth.ts';
 
-export const lightKinds = ['line', 'bar', 'slope', 'multiples'] as const;
-export type LightKind = (typeof lightKinds)[number];
-export const isLight = (kind: string): kind is LightKind => (lightKinds as readonly string[]).includes(kind);
-
-interface LightChartProps extends ChartProps {
-  readonly kind: LightKind;
+export interface ChartProps {
+  readonly figure: ShownFigure;
+  readonly language: Language;
+  /** Of a place with a height of its own, which the chart is to fill. */
   readonly height?: number | undefined;
   readonly fromZero?: boolean | undefined;
   readonly commonScale?: boolean | undefined;
 }
 
-/** The kinds that are drawn as plain SVG, at once. */
-export function LightChart({ kind, ...props }: LightChartProps) {
-  switch (kind) {
-    case 'line':
-      return <LineChart {...props} />;
-    case 'bar':
-      return <BarChart {...props} />;
-    case 'slope':
-      return <SlopeChart {...props} />;
-    case 'multiples':
-      return <MultiplesChart {...props} />;
-  }
+interface LightChartProps extends ChartProps {
+  readonly kind: LightKind;
+}
+
+const usualHeight: Readonly<Record<LightKind, number>> = {
+  line: 214,
+  bar: 0,
+  slope: 214,
+  multiples: 116,
+  pyramid: 320,
+};
+
+/** A chart drawn as plain SVG at once, in the size of the reader's own text. */
+export function LightChart(props: LightChartProps) {
+  const { kind, figure, language, height, fromZero = false, commonScale = true } = props;
+  const [ref, room] = useWidth<HTMLDivElement>();
+  const scale = useTextScale();
+  const width = Math.floor(room / scale);
+  const picture = useMemo(() => {
+    if (width === 0) return null;
+    const fills = height !== undefined;
+    const wish = { figure, language, width, fromZero, commonScale, fills };
+    return lightPicture(kind, { ...wish, height: fills ? Math.floor(height / scale) : usualHeight[kind] });
+  }, [kind, figure, language, width, height, scale, fromZero, commonScale]);
+  const sentence = useMemo(() => summary(figure, language, kind), [figure, language, kind]);
+  return (
+    <div ref={ref} className="chart" style={{ minHeight: height ?? usualHeight[kind] * scale }}>
+      {picture !== null && (
+        <PictureChart
+          {...{ picture, scale, language }}
+          title={figure.indicator.title[language]}
+          summary={sentence}
+        />
+      )}
+    </div>
+  );
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Picture, Track } from '../../chart/marks.ts';
-import { chartText } from '../../language/chart.ts';
+import { type ChartWords, chartText } from '../../language/chart.ts';
 import type { Language } from '../../language/language.ts';
 import './chart.css';
 import { Drawing, inkVariable } from './Drawing.tsx';
@@ -12,16 +12,31 @@ interface PictureChartProps {
   readonly title: string;
   readonly summary: string;
   readonly language: Language;
+  /** Pixels of the page for one of the drawing. */
+  readonly scale?: number;
 }
 
+const hints = ({ hint, hintBars, hintDown }: ChartWords): Readonly<Record<Picture['flow'], string>> => ({
+  along: hint,
+  rows: hintBars,
+  down: hintDown,
+});
+
 /** A drawing that keyboard, pointer and screen reader can walk through: one tab stop, arrows between its numbers. */
-export function PictureChart({ picture, title, summary, language }: PictureChartProps) {
+export function PictureChart({ picture, title, summary, language, scale = 1 }: PictureChartProps) {
   const hint = useId();
   const text = chartText[language];
-  const { width, height, marks, isRows } = picture;
-  const { spot, said, travel, onPointerLeave } = useSpot(picture);
+  const { width, height, marks, flow } = picture;
+  const { spot, said, travel, onPointerLeave } = useSpot(picture, scale);
   const svg = (
-    <svg className="chart-svg" width={width} height={height} role="img" aria-label={summary}>
+    <svg
+      className="chart-svg"
+      width={width * scale}
+      height={height * scale}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={summary}
+    >
       <Drawing marks={marks} />
       {spot !== null && <Highlight picture={picture} spot={spot} />}
     </svg>
@@ -40,9 +55,9 @@ export function PictureChart({ picture, title, summary, language }: PictureChart
       <div className="chart-travel" {...access}>
         {svg}
       </div>
-      {spot !== null && <Tooltip tracks={picture.tracks} spot={spot} width={width} />}
+      {spot !== null && <Tooltip picture={picture} spot={spot} scale={scale} />}
       <p id={hint} className="unseen">
-        {isRows ? text.hintBars : text.hint}
+        {hints(text)[flow]}
       </p>
       <p className="unseen" aria-live="polite">
         {said}
@@ -57,7 +72,7 @@ function spoken({ tracks }: Picture, { track, stop }: Spot): string {
 }
 
 /** Where the reader stands, moved by keys and pointer; only what the keys reach is read out. */
-function useSpot(picture: Picture) {
+function useSpot(picture: Picture, scale: number) {
   const [spot, setSpot] = useState<Spot | null>(null);
   const [said, setSaid] = useState('');
   const known = useRef(picture);
@@ -70,7 +85,7 @@ function useSpot(picture: Picture) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = travelled(picture.tracks, spot, event.key);
+    const next = travelled(picture, spot, event.key);
     if (next === null) return;
     event.preventDefault();
     setSpot(next);
@@ -78,7 +93,7 @@ function useSpot(picture: Picture) {
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    const next = nearest(picture.tracks, event.clientX - box.left, event.clientY - box.top);
+    const next = nearest(picture, (event.clientX - box.left) / scale, (event.clientY - box.top) / scale);
     if (next?.track !== spot?.track || next?.stop !== spot?.stop) setSpot(next);
   };
   const onPointerLeave = (event: PointerEvent) => {
@@ -117,13 +132,16 @@ function Highlight({ picture, spot }: { readonly picture: Picture; readonly spot
   const track = picture.tracks[spot.track];
   const stop = track?.stops[spot.stop];
   if (track === undefined || stop === undefined) return null;
-  const radius = track.stops.length > 1 ? 7 : 5;
+  const { flow } = picture;
+  const radius = flow === 'rows' ? 5 : 7;
   return (
     <g className="chart-highlight" aria-hidden="true">
-      {track.stops.length > 1 && (
+      {flow === 'along' && track.stops.length > 1 && (
         <path d={course(track)} className="chart-active" stroke={inkVariable(track.ink)} />
       )}
-      {track.stops.length > 1 && <path d={`M${stop.x} 0V${picture.foot}`} className="chart-cross" />}
+      {flow === 'along' && track.stops.length > 1 && (
+        <path d={`M${stop.x} 0V${picture.foot}`} className="chart-cross" />
+      )}
       <circle
         cx={stop.x}
         cy={stop.y}

@@ -1,13 +1,13 @@
-import type { Track } from '../../chart/marks.ts';
+import type { Picture, Track } from '../../chart/marks.ts';
 import { elementOf } from '../../chart/marks.ts';
 import { createElement } from 'react';
 import { inkVariable } from './Drawing.tsx';
 import type { Spot } from './travel.ts';
 
 interface TooltipProps {
-  readonly tracks: readonly Track[];
+  readonly picture: Picture;
   readonly spot: Spot;
-  readonly width: number;
+  readonly scale: number;
 }
 
 const mostRows = 7;
@@ -20,15 +20,18 @@ function rowsOf(tracks: readonly Track[], active: number): readonly number[] {
 }
 
 /** What stands at a spot, beside it and within the chart. It can be pointed at, and Escape takes it away. */
-export function Tooltip({ tracks, spot, width }: TooltipProps) {
+export function Tooltip({ picture, spot, scale }: TooltipProps) {
+  const { tracks, flow } = picture;
+  const width = picture.width * scale;
   const active = tracks[spot.track] as Track;
   const stop = active.stops[spot.stop];
   if (stop === undefined) return null;
+  const [x, y] = [stop.x * scale, stop.y * scale];
   const single = active.stops.length === 1;
   const rows = single ? [spot.track] : rowsOf(tracks, spot.track);
-  const onLeft = stop.x > width / 2;
-  const style = onLeft ? { right: width - stop.x + 14, top: 0 } : { left: stop.x + 14, top: 0 };
-  const place = single ? { left: Math.min(stop.x, width * 0.45), top: stop.y + 16 } : style;
+  const beside = x > width / 2 ? { right: width - x + 14, top: 0 } : { left: x + 14, top: 0 };
+  const below = { left: Math.min(x, width * 0.45), top: y + 16 * scale };
+  const place = single || flow === 'down' ? below : beside;
   return (
     <div className="chart-tip" style={place} aria-hidden="true">
       <p className="chart-tip-head">{stop.period}</p>

@@ -1,4 +1,4 @@
-import type { Track } from '../../chart/marks.ts';
+import type { Picture, Track } from '../../chart/marks.ts';
 
 /** Where the reader stands in a chart. */
 export interface Spot {
@@ -15,16 +15,26 @@ const steps: Readonly<Record<string, readonly [track: number, stop: number]>> = 
   ArrowDown: [1, 0],
 };
 
+/** Where stops run down, the keys do too. */
+const turned: typeof steps = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+type Way = Pick<Picture, 'tracks' | 'flow'>;
+
 /**
  * Where a key leads from a spot; null for keys that are none of ours. The first arrow leads to the newest number of the
  * first series. Where every series has one stop, all arrows go between the series.
  */
-export function travelled(tracks: readonly Track[], from: Spot | null, key: string): Spot | null {
+export function travelled({ tracks, flow }: Way, from: Spot | null, key: string): Spot | null {
   const single = tracks.every(({ stops }) => stops.length === 1);
   const lastTrack = tracks.length - 1;
   const lastStop = (tracks[0]?.stops.length ?? 1) - 1;
   if (lastTrack < 0) return null;
-  const step = steps[key];
+  const step = flow === 'down' ? turned[key] : steps[key];
   if (key === 'Home' || key === 'End') {
     const end = key === 'Home' ? 0 : 1;
     return single ? { track: end * lastTrack, stop: 0 } : { track: from?.track ?? 0, stop: end * lastStop };
@@ -40,13 +50,14 @@ const newest = ({ stops }: Track): number => {
   return at < 0 ? stops.length - 1 : at;
 };
 
-/** The stop nearest to a point: first in time, then in height; null when there is none. */
-export function nearest(tracks: readonly Track[], x: number, y: number): Spot | null {
+/** The stop nearest to a point: first along the stops, as in time, then across them; null when there is none. */
+export function nearest({ tracks, flow }: Way, x: number, y: number): Spot | null {
   let best: { spot: Spot; apart: readonly [number, number] } | null = null;
   tracks.forEach(({ stops }, track) => {
     stops.forEach((each, stop) => {
       const sideways = stops.length === 1 ? 0 : Math.abs(each.x - x);
-      const apart = [sideways, Math.abs(each.y - y) + (each.missing && stops.length > 1 ? 12 : 0)] as const;
+      const upright = Math.abs(each.y - y) + (each.missing && stops.length > 1 ? 12 : 0);
+      const apart = flow === 'down' ? ([upright, sideways] as const) : ([sideways, upright] as const);
       if (
         best === null ||
         apart[0] < best.apart[0] ||

@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import type { ChartKind } from '../../dashboard/dashboard.ts';
 import { chartText } from '../../language/chart.ts';
 import { figureText } from '../../language/uiFigure.ts';
-import { fittingTransforms, type ShownFigure } from '../../series/transforms.ts';
+import { fits, type ShownFigure } from '../../series/transforms.ts';
 import { Chart } from '../chart/Chart.tsx';
 import { listText } from '../../text/lists.ts';
 import { useSeen } from '../useSeen.ts';
@@ -17,7 +17,7 @@ interface PanelChartProps {
   readonly figure: ShownFigure;
   readonly kind: ChartKind | undefined;
   readonly size?: 'panel' | 'large';
-  /** Of a line chart whose place has a height of its own. */
+  /** Of a place that has a height of its own. */
   readonly height?: number;
   readonly onIndex?: () => void;
 }
@@ -40,28 +40,27 @@ export function PanelChart(props: PanelChartProps) {
   );
 }
 
+/** The kinds that gain by height where there is room; the others are as high as their rows. */
+const isTall = (kind: ChartKind): boolean => kind === 'line' || kind === 'slope';
+
 /** The places of the dashboard that can share an axis, and the names of those that cannot. */
 function Drawn({ figure, kind, size = 'panel', height, onIndex }: PanelChartProps) {
   const text = useWords(figureText);
   const language = useLanguage();
   const { figure: drawn, apart } = useMemo(() => comparable(figure), [figure]);
   const drawnKind = kindOf(drawn, kind);
-  const canIndex =
-    onIndex !== undefined &&
-    figure.indicator.breakdown === undefined &&
-    fittingTransforms(figure).includes('index');
   return (
     <>
       <Chart
         kind={drawnKind}
         figure={drawn}
         language={language}
-        height={drawnKind === 'line' ? (height ?? (size === 'large' ? 360 : undefined)) : undefined}
+        height={height ?? (size === 'large' && isTall(drawnKind) ? 360 : undefined)}
       />
       {apart.length > 0 && (
         <p className="fine chart-apart">
           {text.apart(listText([...new Set(apart.map(({ label }) => label))], language))}{' '}
-          {canIndex && (
+          {onIndex !== undefined && figure.indicator.breakdown === undefined && fits(figure, 'index') && (
             <button type="button" className="link" onClick={onIndex}>
               {text.asIndex}
             </button>

@@ -1,6 +1,9 @@
 import type { Indicator } from '../../catalog/indicator.ts';
+import { drawnAs } from '../../chart/drawn.ts';
 import { fittingKind, materialOf, possibleKinds } from '../../chart/kind.ts';
 import type { ChartKind } from '../../dashboard/dashboard.ts';
+import type { Language } from '../../language/language.ts';
+import { comparable } from '../../series/comparable.ts';
 import type { ShownFigure } from '../../series/transforms.ts';
 
 /** The kind of chart that is drawn: the reader's choice, else the fitting one; bars where a table or map is not drawn. */
@@ -12,11 +15,16 @@ export function kindOf(
   return wanted === 'table' || wanted === 'map' ? 'bar' : wanted;
 }
 
-const ofOnePeriod: ReadonlySet<ChartKind> = new Set<ChartKind>(['bar', 'dots', 'pyramid']);
-
-/** Whether the chart shows the newest period alone. */
-export const showsOnePeriod = (figure: ShownFigure, chosen: ChartKind | undefined): boolean =>
-  chosen !== 'table' && ofOnePeriod.has(kindOf(figure, chosen));
+/** The figure as its chart shows it: the places, periods and unit that captions tell of. */
+export function figureDrawn(
+  figure: ShownFigure,
+  chosen: ChartKind | undefined,
+  language: Language,
+): ShownFigure {
+  if (chosen === 'table') return figure;
+  const { figure: fitting } = comparable(figure);
+  return drawnAs(fitting, kindOf(fitting, chosen), language);
+}
 
 const isLocal = ({ levels, breakdown }: Indicator): boolean =>
   breakdown === undefined && (levels.includes('municipality') || levels.includes('county'));

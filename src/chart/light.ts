@@ -1,0 +1,36 @@
+import type { ChartKind } from '../dashboard/dashboard.ts';
+import { barPicture } from './bar.ts';
+import { linePicture } from './line.ts';
+import type { LineWish } from './margins.ts';
+import type { Picture } from './marks.ts';
+import { multiplesPicture } from './multiples.ts';
+import { pyramidPicture } from './pyramid.ts';
+import { slopePicture } from './slope.ts';
+
+export const lightKinds = ['line', 'bar', 'slope', 'multiples', 'pyramid'] as const;
+/** The kinds that are drawn as plain SVG; the others need a chart library. */
+export type LightKind = (typeof lightKinds)[number];
+export const isLight = (kind: ChartKind): kind is LightKind =>
+  (lightKinds as readonly ChartKind[]).includes(kind);
+
+export interface LightWish extends LineWish {
+  readonly commonScale?: boolean;
+  /** The drawing is to be as high as it is asked to be, keys and labels included, where its rows can be. */
+  readonly fills?: boolean;
+}
+
+const builders: Readonly<Record<LightKind, (wish: LightWish) => Picture>> = {
+  line: linePicture,
+  bar: barPicture,
+  slope: slopePicture,
+  multiples: multiplesPicture,
+  pyramid: pyramidPicture,
+};
+const leastHeight = 120;
+
+export function lightPicture(kind: LightKind, wish: LightWish): Picture {
+  const drawn = builders[kind](wish);
+  const over = drawn.height - wish.height;
+  if (!wish.fills || over <= 0 || wish.height - over < leastHeight) return drawn;
+  return builders[kind]({ ...wish, height: wish.height - over });
+}
