@@ -5,6 +5,7 @@ import { tablePage } from '../pxweb/offices.ts';
 import type { Figure } from '../series/series.ts';
 import { asShown } from '../series/transforms.ts';
 import { dayText, isoDay } from './cells.ts';
+import { safeName } from './fileName.ts';
 import type { ExportInput } from './input.ts';
 
 /** The line under a chart or table, as the licence of the office asks: "Kilde: SSB, tabell 07459. … Hentet 22.8.2026." */
@@ -48,13 +49,6 @@ const escaped = (text: string): string =>
     return character === '^' ? '\\textasciicircum{}' : `\\${character}`;
   });
 
-/** Letters and digits only, so that every BibTeX reader takes the key. */
-const key = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 function bibtex(id: string, fields: Readonly<Record<string, string>>): string {
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
   return `@misc{${id},\n${lines.join(',\n')}\n}\n`;
@@ -66,7 +60,7 @@ export function dashboardCitation(input: CitedInput): Citation {
   const day = isoDay(madeAt);
   return {
     text: exportText[language].citation(title, link, dayText(madeAt, language)),
-    bibtex: bibtex(`nokkeltall-${key(title) || 'dashboard'}-${day}`, {
+    bibtex: bibtex(`nokkeltall-${safeName(title) || 'dashboard'}-${day}`, {
       author: '{Nøkkeltallsbyggeren}',
       title: `{${escaped(title)}}`,
       year: day.slice(0, 4),
@@ -87,7 +81,7 @@ export function figureCitation(figure: Figure, input: CitedInput): Citation {
   const updated = first?.updated.slice(0, 4) || day.slice(0, 4);
   return {
     text: `${title}. ${sourceLine(figure, language)} ${address}`,
-    bibtex: bibtex(`ssb-${key(table)}-${key(figure.indicator.id)}`, {
+    bibtex: bibtex(`ssb-${safeName(table)}-${safeName(figure.indicator.id)}`, {
       author: language === 'en' ? '{Statistics Norway}' : '{Statistisk sentralbyrå}',
       title: `{${escaped(title)}}`,
       year: updated,

@@ -43,8 +43,9 @@ const nb = {
     menu: 'Sitering',
     menuHint: 'Kildehenvisning som tekst og BibTeX',
     whole: 'Hele siden',
-    text: 'Tekst',
-    copyOf: (kind: string, title: string) => `Kopier ${kind} for ${title}`,
+    copyText: 'Kopier teksten',
+    copyBibtex: 'Kopier BibTeX',
+    copyOf: (copy: string, title: string) => `${copy}: ${title}`,
   },
 };
 
@@ -93,8 +94,9 @@ const nn: FilesText = {
     menu: 'Sitering',
     menuHint: 'Kjeldetilvising som tekst og BibTeX',
     whole: 'Heile sida',
-    text: 'Tekst',
-    copyOf: (kind, title) => `Kopier ${kind} for ${title}`,
+    copyText: 'Kopier teksten',
+    copyBibtex: 'Kopier BibTeX',
+    copyOf: (copy, title) => `${copy}: ${title}`,
   },
 };
 
@@ -141,8 +143,9 @@ const en: FilesText = {
     menu: 'Citation',
     menuHint: 'Reference as text and BibTeX',
     whole: 'The whole page',
-    text: 'Text',
-    copyOf: (kind, title) => `Copy ${kind} for ${title}`,
+    copyText: 'Copy the text',
+    copyBibtex: 'Copy BibTeX',
+    copyOf: (copy, title) => `${copy}: ${title}`,
   },
 };
 

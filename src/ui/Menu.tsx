@@ -5,6 +5,7 @@ import {
   useContext,
   useEffect,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -21,6 +22,18 @@ interface MenuProps {
 }
 
 const inside = 'a[href],button:not(:disabled),select,input,textarea';
+const edge = 8;
+const leastHeight = 240;
+
+/** Keeps an open list on the screen, wherever its button stands. */
+function fit(list: HTMLElement): void {
+  const { left, right, top } = list.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const by = left < edge ? edge - left : Math.min(0, clientWidth - edge - right);
+  list.style.translate = `${by}px`;
+  list.style.maxHeight = `${Math.max(leastHeight, clientHeight - top - edge)}px`;
+}
+
 const CloseMenu = createContext<() => void>(() => undefined);
 
 /** A button that discloses a list of choices: Escape and leaving it close it, arrow keys travel, focus returns. */
@@ -32,6 +45,10 @@ export function Menu({ label, face, look = 'plain', size, side = 'end', children
     setOpen(false);
     root.current?.querySelector('button')?.focus();
   };
+  useLayoutEffect(() => {
+    const list = root.current?.querySelector<HTMLElement>('.menu-list');
+    if (open && list) fit(list);
+  }, [open]);
   useEffect(() => {
     if (!open) return;
     root.current?.querySelector<HTMLElement>(`.menu-list :is(${inside})`)?.focus();

@@ -324,7 +324,7 @@ describe('a citation', () => {
     await page.getByRole('button', { name: /^Sitering/ }).click();
     const dialog = page.getByRole('dialog');
     await expect.poll(() => dialog.locator('pre').count()).toBe(4);
-    await dialog.getByRole('button', { name: /^Kopier BibTeX for Andel barn under 18/ }).click();
+    await dialog.getByRole('button', { name: /^Kopier BibTeX: Andel barn under 18/ }).click();
     await dialog.getByText('Kopiert.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@misc\{ssb-07459-/);
     await context.close();

@@ -45,10 +45,20 @@ function Cited({ name, citation, say }: CitedProps) {
     <section className="cited" aria-label={name}>
       <h3>{name}</h3>
       <p>{citation.text}</p>
-      <CopyButton what={citation.text} label={text.copyOf(text.text.toLowerCase(), name)} say={say} />
+      <CopyButton
+        what={citation.text}
+        face={text.copyText}
+        label={text.copyOf(text.copyText, name)}
+        say={say}
+      />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolled region must be reachable by keyboard */}
       <pre tabIndex={0}>{citation.bibtex}</pre>
-      <CopyButton what={citation.bibtex} label={text.copyOf('BibTeX', name)} say={say} />
+      <CopyButton
+        what={citation.bibtex}
+        face={text.copyBibtex}
+        label={text.copyOf(text.copyBibtex, name)}
+        say={say}
+      />
     </section>
   );
 }

@@ -4,11 +4,13 @@ import { copyText } from './copyRich.ts';
 
 interface CopyButtonProps {
   readonly what: string;
+  /** What stands on the button, when it is more than that it copies. */
+  readonly face?: string;
   readonly label: string;
   readonly say: (text: string) => void;
 }
 
-export function CopyButton({ what, label, say }: CopyButtonProps) {
+export function CopyButton({ what, face, label, say }: CopyButtonProps) {
   const text = useWords(filesText);
   const copy = () =>
     copyText(what).then(
@@ -17,7 +19,7 @@ export function CopyButton({ what, label, say }: CopyButtonProps) {
     );
   return (
     <button type="button" className="button" data-size="small" aria-label={label} onClick={() => void copy()}>
-      {text.copy}
+      {face ?? text.copy}
     </button>
   );
 }

@@ -103,7 +103,7 @@ function DashboardFiles({ papers, onOpen }: DashboardFilesProps) {
   const template = useWords(templateText);
   const packages = useWords(packageText);
   const edit = useDashboardStore((store) => store.edit);
-  const make = useFiles(papers);
+  const make = useFiles(() => papers);
   const openFile = async (file: File) => {
     const { openPackage } = await import('./openPackage.ts');
     announce((await openPackage(file, papers.language)).words);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { PanelState } from '../../app/panels.ts';
 import type { IndicatorId } from '../../catalog/indicator.ts';
 import { copiedTable } from '../../export/clipboard.ts';
@@ -7,7 +7,7 @@ import { filesText } from '../../language/uiFiles.ts';
 import { pictureText } from '../../language/uiPicture.ts';
 import { Menu, MenuItem } from '../Menu.tsx';
 import { announce } from '../status.ts';
-import { useWords } from '../words.tsx';
+import { useLanguage, useWords } from '../words.tsx';
 import { copyPicture, copyRich } from './copyRich.ts';
 import type { Papers } from './exportInput.ts';
 import { figureFiles } from './makeFile.ts';
@@ -19,20 +19,26 @@ const PictureDialog = lazy(() =>
 const CiteDialog = lazy(() => import('./CiteDialog.tsx').then((loaded) => ({ default: loaded.CiteDialog })));
 
 interface PanelFilesProps {
-  readonly papers: Papers;
+  /** The dashboard as it is when a file is asked for. */
+  readonly papersNow: () => Papers;
   readonly id: IndicatorId;
   readonly state: PanelState & { readonly kind: 'ready' };
 }
 
+interface OpenDialog {
+  readonly dialog: 'picture' | 'cite';
+  readonly papers: Papers;
+}
+
 /** What can be made of one figure: its chart as a picture, its numbers as a file or on the clipboard. */
-export function PanelFiles({ papers: all, id, state }: PanelFilesProps) {
+export function PanelFiles({ papersNow, id, state }: PanelFilesProps) {
   const text = useWords(uiText);
   const words = useWords(filesText);
   const picture = useWords(pictureText);
-  const [open, setOpen] = useState<'picture' | 'cite' | null>(null);
-  const { language } = all;
+  const [open, setOpen] = useState<OpenDialog | null>(null);
+  const language = useLanguage();
   const title = state.figure.indicator.short[language];
-  const papers = useMemo(() => ofOne(all, id, state), [all, id, state]);
+  const papers = () => ofOne(papersNow(), id, state);
   const make = useFiles(papers);
   const copyTable = () => {
     const { html, tsv } = copiedTable(state.figure, language);
@@ -42,7 +48,7 @@ export function PanelFiles({ papers: all, id, state }: PanelFilesProps) {
     );
   };
   const copyChart = () => {
-    const png = import('./PictureDialog.tsx').then(({ copied }) => copied(papers));
+    const png = import('./PictureDialog.tsx').then(({ copied }) => copied(papers()));
     copyPicture(png).then(
       () => announce(picture.copied),
       () => announce(picture.refused),
@@ -51,7 +57,11 @@ export function PanelFiles({ papers: all, id, state }: PanelFilesProps) {
   return (
     <>
       <Menu label={words.ofFigure(title)} face={text.download} look="link">
-        <MenuItem text={picture.menu} hint={picture.menuHint} onChoose={() => setOpen('picture')} />
+        <MenuItem
+          text={picture.menu}
+          hint={picture.menuHint}
+          onChoose={() => setOpen({ dialog: 'picture', papers: papers() })}
+        />
         <MenuItem text={words.kinds.png} hint={words.hints.png} onChoose={() => void make('png')} />
         <MenuItem text={picture.copyMenu} onChoose={copyChart} />
         <MenuItem text={words.copyTable} hint={words.copyTableHint} onChoose={copyTable} />
@@ -64,14 +74,18 @@ export function PanelFiles({ papers: all, id, state }: PanelFilesProps) {
             onChoose={() => void make(kind)}
           />
         ))}
-        <MenuItem text={`${words.cite.menu} …`} hint={words.cite.menuHint} onChoose={() => setOpen('cite')} />
+        <MenuItem
+          text={`${words.cite.menu} …`}
+          hint={words.cite.menuHint}
+          onChoose={() => setOpen({ dialog: 'cite', papers: papers() })}
+        />
       </Menu>
       {open !== null && (
         <Suspense fallback={<p className="dialog-wait">{words.making}</p>}>
-          {open === 'picture' ? (
-            <PictureDialog papers={papers} figure={state.figure} onClose={() => setOpen(null)} />
+          {open.dialog === 'picture' ? (
+            <PictureDialog papers={open.papers} figure={state.figure} onClose={() => setOpen(null)} />
           ) : (
-            <CiteDialog papers={papers} onlyFigures onClose={() => setOpen(null)} />
+            <CiteDialog papers={open.papers} onlyFigures onClose={() => setOpen(null)} />
           )}
         </Suspense>
       )}

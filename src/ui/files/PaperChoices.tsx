@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useWorld } from '../../app/world.tsx';
 import { pageForms } from '../../export/wordPage.ts';
 import { isLanguage, type Language, languages, languageTag } from '../../language/language.ts';
 import { paperText } from '../../language/uiPaper.ts';
@@ -84,6 +85,7 @@ export function PaperChoices(props: PaperChoicesProps) {
 function FigureChoice({ papers, left, onLeft }: Pick<PaperChoicesProps, 'papers' | 'left' | 'onLeft'>) {
   const text = useWords(paperText);
   const language = useLanguage();
+  const { catalog } = useWorld();
   const { panels } = papers.dashboard;
   const set = (id: string, isIn: boolean) =>
     onLeft(new Set(isIn ? [...left].filter((each) => each !== id) : [...left, id]));
@@ -109,7 +111,7 @@ function FigureChoice({ papers, left, onLeft }: Pick<PaperChoicesProps, 'papers'
         if (state?.kind !== 'ready')
           return (
             <p key={id} className="quiet">
-              {id}: {text.notReady}
+              {catalog.byId.get(id)?.title[language] ?? id}: {text.notReady}
             </p>
           );
         return (

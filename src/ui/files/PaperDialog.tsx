@@ -48,7 +48,7 @@ function Paper({ papers: given, language, onLanguage, say }: PaperProps) {
   const [choice, setChoice] = useState<PaperChoice>(rememberedChoice);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const making = useMaking((state) => state.making !== null);
-  const make = useFiles(papers, say);
+  const make = useFiles(() => papers, say);
   const wanted = given.dashboard.panels.filter(
     ({ indicator }) => given.figures.get(indicator)?.kind === 'ready' && !left.has(indicator),
   );

@@ -29,7 +29,7 @@ export function PictureDialog({ papers, figure, onClose }: PictureDialogProps) {
   const [choice, setChoice] = useState<PictureChoice>(firstPicture);
   const [said, say] = useState('');
   const busy = useMaking((state) => state.making !== null);
-  const make = useFiles(papers, say);
+  const make = useFiles(() => papers, say);
   const draw = useMemo(
     () => panelDrawer(dashboard, language, mapsOf(dashboard, language, atlas)),
     [dashboard, language, atlas],

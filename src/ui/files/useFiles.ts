@@ -11,7 +11,7 @@ import { saveFile } from './saveFile.ts';
 export type Make = (kind: FileKind, choices?: MakeChoices) => Promise<void>;
 
 /** Makes files and says how it goes; a fault is told in words and leaves everything as it was. */
-export function useFiles(papers: Papers, say: (text: string) => void = announce): Make {
+export function useFiles(papersNow: () => Papers, say: (text: string) => void = announce): Make {
   const text = useWords(filesText);
   const faults = useWords(exportText).faults;
   return async (kind, choices = {}) => {
@@ -22,7 +22,7 @@ export function useFiles(papers: Papers, say: (text: string) => void = announce)
     tell(0, 0);
     say('');
     try {
-      const input = exportInput(papers, kind, { progress: tell, signal: stop.signal });
+      const input = exportInput(papersNow(), kind, { progress: tell, signal: stop.signal });
       const { name, content } = await makeFile(kind, input, choices);
       saveFile(name, content);
       say(text.made(name));
