@@ -1,14 +1,10 @@
 import { useMemo } from 'react';
-import type { AreaCode, Level } from '../areas/area.ts';
-import type { Indicator } from '../catalog/indicator.ts';
+import type { AreaCode } from '../areas/area.ts';
+import { finestLevel, type Indicator } from '../catalog/indicator.ts';
 import type { Span } from '../periods/span.ts';
 import type { PanelState } from './panels.ts';
 import { useFigures } from './useFigures.ts';
 import { useWorld } from './world.tsx';
-
-/** Municipalities where the figure has numbers for them, else counties. */
-export const contextLevel = (indicator: Indicator): Level | null =>
-  (['municipality', 'county'] as const).find((level) => indicator.levels.includes(level)) ?? null;
 
 /**
  * One figure for all places of its finest level, the reader's own first: the grey context of distributions and maps.
@@ -16,7 +12,7 @@ export const contextLevel = (indicator: Indicator): Level | null =>
  */
 export function useAllPlaces(indicator: Indicator, own: AreaCode | undefined, span: Span): PanelState {
   const { places, sourceName } = useWorld();
-  const level = contextLevel(indicator);
+  const level = finestLevel(indicator);
   const areas = useMemo(() => {
     const all = level === 'county' ? places.counties : places.municipalities;
     const codes = all.map(({ code }) => code);

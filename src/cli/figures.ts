@@ -1,15 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readTopology } from '../chart/map/topology.ts';
 import { checked } from '../dashboard/check.ts';
 import { shownAreas } from '../dashboard/dashboard.ts';
 import { knownFrom } from '../dashboard/known.ts';
 import { problemText } from '../dashboard/problemText.ts';
 import { fromUrl } from '../dashboard/readUrl.ts';
+import type { Atlas } from '../export/maps.ts';
 import { faultSentence } from '../language/faults.ts';
 import { isLanguage, type Language } from '../language/language.ts';
 import { assembly } from '../series/assembly.ts';
+import { everywhere } from '../series/everywhere.ts';
 import { binaryFormats, type Format, formats, made } from './formats.ts';
-import { nodeCatalog, nodeHistory, nodePlaces } from './nodeAssets.ts';
+import { nodeCatalog, nodeHistory, nodePlaces, projectJson } from './nodeAssets.ts';
 import { chosenSource } from './nodeSources.ts';
 
 const usage = `npm run -s figures -- "<link or query string>" --format ${formats.join('|')} [--lang nb|nn|en] [--source extract|live|ADDRESS] [--out FILE]`;
@@ -38,7 +41,11 @@ async function main(): Promise<number> {
   for (const { indicator, fault } of faults)
     say(`${indicator.title[language]}: ${faultSentence(fault, language)} (${fault.detail})`);
   if (figures.length === 0) return 2;
-  const file = await made(format, { dashboard, figures, language, places, link });
+  const atlas: Atlas = {
+    topology: async () => readTopology(projectJson('catalog/areas/map.json')),
+    everywhere: ({ indicator }) => everywhere({ indicator, language }, source, { places, history }),
+  };
+  const file = await made(format, { dashboard, figures, language, places, link, atlas });
   if (out === undefined) await written(file);
   else writeFileSync(out, file);
   return 0;

@@ -45,6 +45,6 @@ async function pngOfSvg(svg: string, wish: PngWish): Promise<Uint8Array> {
 export const canvasPng =
   (svgOf: SvgOf, font?: string): PngOf =>
   async (figure, wish) => {
-    const { widthPx, grey, frame } = wish;
-    return pngOfSvg(withFont(await svgOf(figure, { width: widthPx, grey, frame }), font), wish);
+    const { widthPx, ...rest } = wish;
+    return pngOfSvg(withFont(await svgOf(figure, { width: widthPx, ...rest }), font), wish);
   };

@@ -1,19 +1,20 @@
 import { fittingKind, materialOf, possibleKinds } from '../chart/kind.ts';
-import { marksText, svgDocument } from '../chart/svgText.ts';
+import { svgDocument } from '../chart/svgText.ts';
 import { summary } from '../chart/summary.ts';
-import { chartSvg, pictureOf } from '../chart/svg.ts';
+import { chartSvg, drawing } from '../chart/svg.ts';
 import { themes } from '../chart/theme.ts';
 import type { ChartKind, Dashboard } from '../dashboard/dashboard.ts';
 import type { Language } from '../language/language.ts';
 import type { Figure } from '../series/series.ts';
 import { asShown } from '../series/transforms.ts';
 import { type ExportInput, ExportError, type Frame, type SvgOf, type SvgWish } from './input.ts';
+import type { MapOf } from './maps.ts';
 import { withDensity } from './png.ts';
 
 type FileKind = Exclude<ChartKind, 'table' | 'map'>;
 const isFileKind = (kind: ChartKind): kind is FileKind => kind !== 'table' && kind !== 'map';
 
-/** The kind that the panel shows; where that is a table or a map, the best that can be drawn as a file. */
+/** The kind that the panel shows; where that is a table, or a map that cannot be had, the best other one. */
 export function fileKind(figure: Figure, dashboard: Dashboard): FileKind {
   const material = materialOf(figure, asShown(figure).unit);
   const wanted = dashboard.panels.find(({ indicator }) => indicator === figure.indicator.id)?.chart;
@@ -26,8 +27,11 @@ const shape = 0.52;
 
 /** Draws the charts of a dashboard as SVG text, with or without title and source; needs no page. */
 export const svgDrawer =
-  (dashboard: Dashboard, language: Language): SvgOf =>
-  async (figure, { width, grey, frame }) => {
+  (dashboard: Dashboard, language: Language, mapOf?: MapOf): SvgOf =>
+  async (figure, asked) => {
+    const map = await mapOf?.(figure);
+    if (map) return map.svg(asked);
+    const { width, grey, frame } = asked;
     const theme = themes[grey ? 'grey' : 'light'];
     const wish = { kind: fileKind(figure, dashboard), figure, language, theme };
     if (frame === 'full') {
@@ -35,13 +39,8 @@ export const svgDrawer =
       return chartSvg({ ...wish, width: inner, height: Math.round(inner * shape) });
     }
     const size = { width, height: Math.round(width * shape) };
-    const picture = pictureOf({ ...wish, ...size });
-    const body =
-      picture === null
-        ? (await import('../chart/echarts.ts')).echartsSvg({ ...wish, ...size, figure: asShown(figure) })
-        : marksText(picture.marks, (ink) => theme[ink]);
-    const height = picture?.height ?? size.height;
-    return svgDocument({ width, height, name: summary(figure, language) }, theme, body);
+    const { text, height } = await drawing({ ...wish, ...size });
+    return svgDocument({ width, height, name: summary(figure, language, wish.kind) }, theme, text);
   };
 
 export const imageFormats = ['png', 'svg'] as const;

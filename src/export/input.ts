@@ -2,6 +2,7 @@ import type { Dashboard } from '../dashboard/dashboard.ts';
 import type { Language } from '../language/language.ts';
 import type { Figure } from '../series/series.ts';
 import { asShown } from '../series/transforms.ts';
+import type { MapOf } from './maps.ts';
 
 /** `full`: with title, subtitle and source inside. `bare`: the drawing alone, for documents that say these around it. */
 export type Frame = 'full' | 'bare';
@@ -11,6 +12,8 @@ export interface SvgWish {
   readonly width: number;
   readonly grey: boolean;
   readonly frame: Frame;
+  /** A bare map is drawn no higher than this. */
+  readonly mostHeight?: number;
 }
 export interface PngWish {
   readonly widthPx: number;
@@ -20,6 +23,7 @@ export interface PngWish {
   readonly frame: Frame;
   /** More dots than this are of no use where the picture goes, so that a tall one may be made at a lower scale. */
   readonly mostDots?: number;
+  readonly mostHeight?: number;
 }
 
 /** The scale at which a picture of a size is made. */
@@ -50,6 +54,8 @@ export interface ExportInput {
   readonly nameOf?: (area: string) => string | undefined;
   /** What the chart of a figure draws, where that is less than all of it: captions name that alone. */
   readonly drawn?: (figure: Figure) => Figure;
+  /** The map of a figure that is shown as one. */
+  readonly mapOf?: MapOf;
   readonly svgOf?: SvgOf;
   readonly pngOf?: PngOf;
   /** Told after each figure; makers of many charts may take seconds. */

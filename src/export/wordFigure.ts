@@ -1,8 +1,8 @@
-import { newestPeriod } from '../chart/barGroups.ts';
 import { type Caption, captionOf } from '../chart/caption.ts';
 import { summary } from '../chart/summary.ts';
-import { ofOnePeriod } from '../chart/svg.ts';
+import { drawnAs } from '../chart/drawn.ts';
 import { exportText } from '../language/export.ts';
+import { mapText } from '../language/map.ts';
 import { signMeaning } from '../language/signs.ts';
 import { tablePage } from '../pxweb/offices.ts';
 import type { Figure } from '../series/series.ts';
@@ -56,17 +56,25 @@ function underParagraph(
 /** What the drawing shows: its periods and places, not all those of the figure. */
 function drawnCaption(figure: Figure, { drawn, dashboard, language }: ExportInput): Caption {
   const shown = asShown(drawn?.(figure) ?? figure);
-  const period = ofOnePeriod.has(fileKind(shown, dashboard)) ? newestPeriod(shown) : undefined;
-  return captionOf(shown, language, period);
+  return captionOf(drawnAs(shown, fileKind(shown, dashboard), language), language);
 }
 
 /** The chart with its caption and source; empty where no chart can be had or there is nothing to draw. */
 export async function chartBlock(figure: Figure, place: WordPlace): Promise<string> {
   const { input, relations, room, count, grey } = place;
-  const { language, pngOf, findings, dashboard } = input;
+  const { language, pngOf, findings, dashboard, mapOf } = input;
   const panel = dashboard.panels.find(({ indicator }) => indicator === figure.indicator.id);
   if (pngOf === undefined || panel?.chart === 'table' || !hasNumbers(figure)) return '';
-  const wish = { widthPx: chartWidthPx, scale: printScale, grey, frame: 'bare', mostDots } as const;
+  const map = (await mapOf?.(figure)) ?? null;
+  const mostHeight = pixelsOf(room.highestChartCm);
+  const wish = {
+    widthPx: chartWidthPx,
+    scale: printScale,
+    grey,
+    frame: 'bare',
+    mostDots,
+    mostHeight,
+  } as const;
   const png = await pngOf(figure, wish);
   const { width, height } = pngSize(png);
   const heightCm = Math.min((Math.min(chartCm, room.textCm) * height) / width, room.highestChartCm);
@@ -77,16 +85,20 @@ export async function chartBlock(figure: Figure, place: WordPlace): Promise<stri
       png,
       heightCm,
       widthCm: (heightCm * width) / height,
-      alternative: findings?.[figure.indicator.id] ?? summary(figure, language),
+      alternative: map?.sentence ?? findings?.[figure.indicator.id] ?? summary(figure, language),
       name: `${label} ${count.figures}`,
     },
     relations,
   );
-  const { title, subtitle } = drawnCaption(figure, input);
+  const { title, subtitle } = map?.caption ?? drawnCaption(figure, input);
   return (
     paragraph(drawn, { keepNext: true }) +
     caption(label, count.figures, `${title}. ${subtitle}.`, true) +
-    underParagraph(figure, place)
+    underParagraph(
+      map?.picture.figure ?? figure,
+      place,
+      map === null ? [] : [map.sentence, `${mapText[language].credit}.`],
+    )
   );
 }
 

@@ -2,20 +2,19 @@ import type { AreaCode } from '../../areas/area.ts';
 import { type Language } from '../../language/language.ts';
 import { mapText } from '../../language/map.ts';
 import type { Figure } from '../../series/series.ts';
-import { asShown, type ShownFigure } from '../../series/transforms.ts';
-import { captionOf } from '../caption.ts';
+import type { ShownFigure } from '../../series/transforms.ts';
 import { wrapped } from '../labels.ts';
 import type { Mark } from '../marks.ts';
 import { marksText, svgDocument, xml } from '../svgText.ts';
 import { type Theme, themes } from '../theme.ts';
-import { type LegendRow, legendRows } from './legendRows.ts';
+import { type LegendKeys, labelLeft, laidOut, rowHeight } from './layout.ts';
+import { legendRows } from './legendRows.ts';
 import { patternsOf } from './patterns.ts';
-import { type MapPicture, type MapWish, mapPicture, ownOnMap } from './picture.ts';
-import { mapSentence } from './sentence.ts';
+import type { MapPicture, MapWish } from './picture.ts';
 import { type MapInk, mapInk } from './shades.ts';
+import { mapSheet } from './sheet.ts';
 import { countyBorders, shapesOf } from './shapes.ts';
 import { type Topology, perUnit } from './topology.ts';
-import { aspect } from './view.ts';
 
 export interface MapSvgWish extends MapWish {
   readonly topology: Topology;
@@ -25,41 +24,46 @@ export interface MapSvgWish extends MapWish {
   readonly own?: AreaCode | undefined;
   /** Other places to outline. */
   readonly chosen?: readonly AreaCode[];
+  /** Map and legend alone, for documents that say the rest around them. */
+  readonly bare?: boolean;
+  /** A bare map is drawn no higher than this. */
+  readonly mostHeight?: number | undefined;
 }
 
 const pad = 12;
-const rowHeight = 20;
-/** From this width the sea west of Nordland has room for the legend. */
-const roomAtSea = 640;
 
-/**
- * The map as a free-standing SVG document with title, sentence, legend and source inside; null where the figure has no
- * place that a map can show.
- */
+/** The map as a free-standing SVG document, with title, sentence, legend and source inside unless it is bare. */
 export function mapSvg(figure: Figure | ShownFigure, wish: MapSvgWish): string | null {
-  const { language, width, topology, own, grey = false } = wish;
+  const { language, width, topology, grey = false, bare = false } = wish;
   const theme = grey ? themes.grey : themes.light;
-  const picture = mapPicture(asShown(figure), wish);
-  if (picture === null) return null;
-  const home = ownOnMap(picture, own, (code) => code.slice(0, 2) as AreaCode);
+  const sheet = mapSheet(figure, wish);
+  if (sheet === null) return null;
+  const { picture, home, caption, sentence } = sheet;
   const ink = mapInk(theme, picture.classes.length);
-  const rows = legendRows(picture, language);
-  const caption = captionOf(picture.figure, language, picture.figure.periods.indexOf(picture.period));
-  const sentence = mapSentence(picture, home, language);
-  const head = lines([caption.title, caption.subtitle, sentence], width, pad);
-  const mapHeight = Math.round(width * aspect);
-  const legendTop = width >= roomAtSea ? head.bottom + 8 : head.bottom + mapHeight + 8;
-  const mapBottom = Math.max(head.bottom + mapHeight, legendTop + (rows.length + 2) * rowHeight);
-  const foot = lines(['', '', `${caption.source}. ${mapText[language].credit}.`], width, mapBottom + 8);
-  const map = mapGroup({ topology, picture, ink, home: home?.area, chosen: wish.chosen ?? [], width });
+  const chosen = (wish.chosen ?? []).filter((code) => code !== home?.area && picture.places.has(code));
+  const keys = {
+    rows: legendRows(picture, language),
+    own: home?.label,
+    others: othersWords(chosen, language),
+  };
+  const edge = bare ? 0 : pad;
+  const head = lines(bare ? ['', '', ''] : [caption.title, caption.subtitle, sentence], width, edge);
+  const top = bare ? 0 : head.bottom;
+  const layout = laidOut(keys, { width, top, edge, bare, mostHeight: wish.mostHeight });
+  const small = bare ? '' : `${caption.source}. ${mapText[language].credit}.`;
+  const foot = lines(['', '', small], width, layout.bottom + 8);
+  const map = mapGroup({ topology, picture, ink, home: home?.area, chosen, width: layout.mapWidth });
   const body =
-    definitions(ink, width) +
+    definitions(ink, layout.mapWidth) +
     marksText([...head.marks, ...foot.marks], (name) => theme[name]) +
-    `<g transform="translate(${pad} ${head.bottom})">${map}</g>` +
-    legend(rows, { ink, theme, top: legendTop, own: home?.label });
-  const size = { width: width + 2 * pad, height: Math.round(foot.bottom + pad) };
-  return svgDocument({ ...size, name: `${caption.title}. ${sentence}` }, theme, body);
+    `<g transform="translate(${layout.left} ${top})">${map}</g>` +
+    legend(keys, { ink, theme, top: layout.legendTop, left: edge });
+  const height = bare ? layout.bottom : Math.round(foot.bottom + pad);
+  return svgDocument({ width: width + 2 * edge, height, name: `${caption.title}. ${sentence}` }, theme, body);
 }
+
+const othersWords = (chosen: readonly AreaCode[], language: Language): string | undefined =>
+  chosen.length === 0 ? undefined : mapText[language].chosen;
 
 /** Heading, subtitle and small print, each wrapped to the width; empty ones take no room. */
 function lines(
@@ -135,7 +139,7 @@ function mapGroup({ topology, picture, ink, home, chosen, width }: Drawing): str
     return `<path d="${d}" fill="${fill}"/>${lent}`;
   });
   const of = (code: AreaCode | undefined) => shapes.find((shape) => shape.code === code)?.d;
-  const others = chosen.flatMap((code) => (code === home ? [] : (of(code) ?? [])));
+  const others = chosen.flatMap((code) => of(code) ?? []);
   const own = of(home);
   return (
     `<g transform="scale(${scale})" stroke-linejoin="round">` +
@@ -151,14 +155,14 @@ interface LegendPlace {
   readonly ink: MapInk;
   readonly theme: Theme;
   readonly top: number;
-  readonly own: string | undefined;
+  readonly left: number;
 }
 
-function legend(rows: readonly LegendRow[], { ink, theme, top, own }: LegendPlace): string {
+function legend({ rows, own, others }: LegendKeys, { ink, theme, top, left }: LegendPlace): string {
   const box = (y: number, paint: string | undefined) =>
-    `<rect x="${pad + 0.5}" y="${y + 0.5}" width="25" height="15" fill="${paint}" stroke="${ink.boundary}"/>`;
+    `<rect x="${left + 0.5}" y="${y + 0.5}" width="25" height="15" fill="${paint}" stroke="${ink.boundary}"/>`;
   const words = (y: number, text: string) =>
-    `<text x="${pad + 34}" y="${y + 12}" fill="${theme.text}">${xml(text)}</text>`;
+    `<text x="${left + labelLeft}" y="${y + 12}" fill="${theme.text}">${xml(text)}</text>`;
   const drawn = rows.map(({ filling, shade, label, count }, at) => {
     const y = top + at * rowHeight;
     const pattern = `url(#${ids[filling === 'suppressed' ? filling : 'missing']}-key)`;
@@ -166,8 +170,14 @@ function legend(rows: readonly LegendRow[], { ink, theme, top, own }: LegendPlac
     const fill = shade === null ? pattern : ink.shades[shade];
     return (filling === 'stand-in' ? lent : box(y, fill)) + words(y, `${label} ${count}`);
   });
-  if (own === undefined) return drawn.join('');
-  const y = top + rows.length * rowHeight;
-  const outline = `<rect x="${pad + 3}" y="${y + 3}" width="20" height="10" fill="none" stroke="${ink.outline}" stroke-width="2.5"/>`;
-  return drawn.join('') + outline + words(y, own);
+  const outlines = [
+    { label: own, stroke: 2.5 },
+    { label: others, stroke: 1.5 },
+  ].filter(({ label }) => label !== undefined);
+  const outlined = outlines.map(({ label, stroke }, at) => {
+    const y = top + (rows.length + at) * rowHeight;
+    const outline = `<rect x="${left + 3}" y="${y + 3}" width="20" height="10" fill="none" stroke="${ink.outline}" stroke-width="${stroke}"/>`;
+    return outline + words(y, label ?? '');
+  });
+  return [...drawn, ...outlined].join('');
 }

@@ -44,7 +44,7 @@ export async function nodePng(svgOf: SvgOf): Promise<PngOf | null> {
   if (canvas === null) return null;
   assureFont(canvas);
   return async (figure, wish) => {
-    const { widthPx, grey, frame } = wish;
-    return pngOfSvg(canvas, await svgOf(figure, { width: widthPx, grey, frame }), wish);
+    const { widthPx, ...rest } = wish;
+    return pngOfSvg(canvas, await svgOf(figure, { width: widthPx, ...rest }), wish);
   };
 }

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { createPortal } from 'react-dom';
+import { useAtlas } from '../../app/atlas.ts';
 import { useFigures } from '../../app/useFigures.ts';
 import { useWorld } from '../../app/world.tsx';
 import type { Indicator } from '../../catalog/indicator.ts';
@@ -54,7 +55,8 @@ export function DeskView({ dashboard, ownTitle, filesPlace }: DeskViewProps) {
   });
   const describing = useDescribing(places, language);
   const title = dashboard.title ?? ownTitle;
-  const papers: Papers = { dashboard, title, language, figures, describing };
+  const atlas = useAtlas();
+  const papers: Papers = { dashboard, title, language, figures, describing, atlas };
   const views: Readonly<Record<Dashboard['view'], () => ReactNode>> = {
     front: () => null,
     workspace: () => <WorkspacePage papers={papers} ownTitle={ownTitle} />,

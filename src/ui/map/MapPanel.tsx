@@ -1,11 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useDashboard, useDashboardStore } from '../../app/store.ts';
-import { contextLevel } from '../../app/useAllPlaces.ts';
 import { useFigures } from '../../app/useFigures.ts';
 import { useWorld } from '../../app/world.tsx';
 import type { PanelState } from '../../app/panels.ts';
 import type { AreaCode } from '../../areas/area.ts';
-import type { Indicator } from '../../catalog/indicator.ts';
+import { finestLevel, type Indicator } from '../../catalog/indicator.ts';
 import { type MapLevel, mapLevels } from '../../chart/map/topology.ts';
 import { setAreas } from '../../dashboard/dashboard.ts';
 import { mapText } from '../../language/map.ts';
@@ -60,7 +59,7 @@ export function MapPanel({ indicator, year, onYear }: MapPanelProps) {
 }
 
 const finest = (indicator: Indicator): MapLevel =>
-  contextLevel(indicator) === 'county' ? 'county' : 'municipality';
+  finestLevel(indicator) === 'county' ? 'county' : 'municipality';
 
 /** The figure for all places of a level, in every period; the answers are those of the dashboard. */
 function useLevel(indicator: Indicator, level: MapLevel): PanelState {

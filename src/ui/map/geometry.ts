@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { assetJson } from '../../app/assets.ts';
+import { loadTopology } from '../../app/atlas.ts';
 import { countyBorders, type Shape, shapesOf } from '../../chart/map/shapes.ts';
-import { type MapLevel, readTopology, type Topology } from '../../chart/map/topology.ts';
+import type { MapLevel, Topology } from '../../chart/map/topology.ts';
 
 /** What the country looks like, made ready once for all maps of the page. */
 export interface Geography {
@@ -11,8 +11,7 @@ export interface Geography {
   readonly shapes: (level: MapLevel) => readonly Shape[];
 }
 
-export function geographyOf(json: unknown): Geography {
-  const topology = readTopology(json);
+function geographyOf(topology: Topology): Geography {
   const made = new Map<MapLevel, readonly Shape[]>();
   return {
     topology,
@@ -29,9 +28,9 @@ let loading: Promise<Geography> | null = null;
 let loaded: Geography | null = null;
 
 /** The map file, fetched and read when the first map is drawn; after a failure the next call tries again. */
-export function loadGeography(): Promise<Geography> {
-  loading ??= assetJson('map').then((json) => {
-    loaded = geographyOf(json);
+function loadGeography(): Promise<Geography> {
+  loading ??= loadTopology().then((topology) => {
+    loaded = geographyOf(topology);
     return loaded;
   });
   loading.catch(() => {
