@@ -33,6 +33,9 @@ const nb = {
   waiting: (seconds: number, place: number) =>
     `Venter på SSB, ${seconds} s. Nummer ${place} i køen: alle på samme nett deler kvoten.`,
   renewing: 'Ser etter nyere tall …',
+  fetching: (n: number) => (n === 1 ? 'Henter tall til ett nøkkeltall …' : `Henter tall til ${n} nøkkeltall …`),
+  allFetched: 'Tallene er hentet.',
+  notFetched: (n: number, of: number) => `${n} av ${of} nøkkeltall kunne ikke hentes.`,
   failedTitle: 'Fikk ikke hentet tallene',
   kept: 'Viser tallene fra sist.',
   retry: 'Prøv igjen',
@@ -105,6 +108,9 @@ const nn: FigureText = {
   waiting: (seconds, place) =>
     `Ventar på SSB, ${seconds} s. Nummer ${place} i køen: alle på same nett deler kvoten.`,
   renewing: 'Ser etter nyare tal …',
+  fetching: (n) => (n === 1 ? 'Hentar tal til eitt nøkkeltal …' : `Hentar tal til ${n} nøkkeltal …`),
+  allFetched: 'Tala er henta.',
+  notFetched: (n, of) => `${n} av ${of} nøkkeltal kunne ikkje hentast.`,
   failedTitle: 'Fekk ikkje henta tala',
   kept: 'Viser tala frå sist.',
   retry: 'Prøv igjen',
@@ -175,6 +181,9 @@ const en: FigureText = {
   waiting: (seconds, place) =>
     `Waiting for Statistics Norway, ${seconds} s. Number ${place} in the queue: all on one network share the quota.`,
   renewing: 'Looking for newer figures …',
+  fetching: (n) => (n === 1 ? 'Fetching one key figure …' : `Fetching ${n} key figures …`),
+  allFetched: 'The figures have been fetched.',
+  notFetched: (n, of) => `${n} of ${of} key figures could not be fetched.`,
   failedTitle: 'Could not fetch the figures',
   kept: 'Showing the figures from last time.',
   retry: 'Try again',

@@ -67,6 +67,7 @@ export function Rail({ folded, onFold, count, children }: RailProps) {
   return (
     <aside className="rail" aria-label={text.catalogue} data-over={isOver}>
       <div className="rail-inner">
+        <h2 className="unseen">{text.catalogue}</h2>
         <div className="rail-head">
           <span className="quiet">{text.chosen(count)}</span>
           <button

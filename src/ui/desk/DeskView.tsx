@@ -14,6 +14,7 @@ import { KeptDialog } from '../kept/KeptDialog.tsx';
 import { Hints } from '../help/Hints.tsx';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import { KeptLines } from '../kept/KeptLines.tsx';
+import { FetchLine } from './FetchLine.tsx';
 import { FigurePage } from './FigurePage.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 import { WorkspacePage } from './WorkspacePage.tsx';
@@ -81,6 +82,7 @@ export function DeskView({ dashboard, ownTitle, filesPlace }: DeskViewProps) {
       {dashboard.panels.length > 0 &&
         filesPlace !== null &&
         createPortal(<FileMenus papers={papers} />, filesPlace)}
+      <FetchLine figures={figures} />
       <KeptLines figures={figures} />
       <Hints />
       {views[dashboard.view]()}

@@ -5,6 +5,7 @@ import { figureText } from '../../language/uiFigure.ts';
 import { isValue } from '../../series/cell.ts';
 import type { Figure } from '../../series/series.ts';
 import { levelsText } from '../../text/lists.ts';
+import { Of } from '../Of.tsx';
 import { useLanguage, useWords } from '../words.tsx';
 import { RetryIn } from './RetryIn.tsx';
 
@@ -19,7 +20,7 @@ export function Absent({ indicator, state }: { indicator: Indicator; state: Pane
           <svg className="absent-shape" viewBox="0 0 300 120" preserveAspectRatio="none" aria-hidden="true">
             <path d="M0 20h300M0 60h300M0 100h300" />
           </svg>
-          <p role="status">{text.loading(state.table)}</p>
+          <p>{text.loading(state.table)}</p>
           {state.waiting !== undefined && state.waiting.seconds > 0 && (
             <p className="fine">{text.waiting(state.waiting.seconds, state.waiting.queued)}</p>
           )}
@@ -28,18 +29,20 @@ export function Absent({ indicator, state }: { indicator: Indicator; state: Pane
     case 'failed':
       return (
         <div className="absent" data-kind="failed">
-          <div role="alert">
-            <p>
-              <b>{text.failedTitle}</b>
-            </p>
-            <p>{faultSentence(state.fault, language)}</p>
-          </div>
+          <p>
+            <b>{text.failedTitle}</b>
+          </p>
+          <p>{faultSentence(state.fault, language)}</p>
           {state.retryAt !== undefined && <RetryIn at={state.retryAt} />}
           <button type="button" className="button" data-size="small" onClick={state.retry}>
             {text.retry}
+            <Of name={indicator.short[language]} />
           </button>
           <details>
-            <summary>{text.details}</summary>
+            <summary>
+              {text.details}
+              <Of name={indicator.short[language]} />
+            </summary>
             <p className="fine" lang="en">
               {state.fault.detail}
             </p>

@@ -2,6 +2,7 @@ import type { AreaCode } from '../../areas/area.ts';
 import { notesText } from '../../language/notes.ts';
 import type { Figure } from '../../series/series.ts';
 import { UnionOffer } from '../compare/UnionOffer.tsx';
+import { Of } from '../Of.tsx';
 import { useLanguage, useWords } from '../words.tsx';
 import { noteLines } from '../../text/noteLines.ts';
 
@@ -26,7 +27,10 @@ export function Notes({ figure, nameOf, origins = 'folded' }: NotesProps) {
       {lines.origins.length > 0 && origins === 'open' && <ul className="origins">{list(lines.origins)}</ul>}
       {lines.origins.length > 0 && origins === 'folded' && (
         <details className="origins">
-          <summary>{text.origins(lines.origins.length)}</summary>
+          <summary>
+            {text.origins(lines.origins.length)}
+            <Of name={figure.indicator.short[language]} />
+          </summary>
           <ul>{list(lines.origins)}</ul>
         </details>
       )}

@@ -8,7 +8,8 @@ import type { ShownFigure } from '../../series/transforms.ts';
 import type { CellRef } from '../../text/sentence.ts';
 import type { DescribeContext } from '../../text/subject.ts';
 import { FigureTable } from '../table/FigureTable.tsx';
-import { useWords } from '../words.tsx';
+import { Of } from '../Of.tsx';
+import { useLanguage, useWords } from '../words.tsx';
 import { Absent } from './Absent.tsx';
 import { Kept } from './Kept.tsx';
 import { Notes } from './Notes.tsx';
@@ -48,6 +49,7 @@ export function PanelBody(props: PanelBodyProps) {
     note,
   } = props;
   const text = useWords(figureText);
+  const name = indicator.short[useLanguage()];
   const [marked, setMarked] = useState<readonly CellRef[]>([]);
   const onCells = (cells: readonly CellRef[]) => {
     setMarked(cells);
@@ -90,9 +92,11 @@ export function PanelBody(props: PanelBodyProps) {
         <div className="panel-links">
           <button type="button" className="link" onClick={onOpen}>
             {text.about}
+            <Of name={name} />
           </button>
           <button type="button" className="link" aria-pressed={isTable} onClick={onTable}>
             {isTable ? text.asChart : text.asTable}
+            <Of name={name} />
           </button>
           {files}
         </div>

@@ -8,6 +8,7 @@ import type { DescribeContext } from '../../text/subject.ts';
 import { sentenceText } from '../../text/text.ts';
 import { Editable } from '../Editable.tsx';
 import { Icon } from '../Icon.tsx';
+import { Of } from '../Of.tsx';
 import { Method } from '../words/Method.tsx';
 import { OwnWords } from '../words/OwnWords.tsx';
 import { useLanguage, useWords } from '../words.tsx';
@@ -31,6 +32,7 @@ export function Words({ figure, describing, own, onOwn, onCells }: WordsProps) {
   const language = useLanguage();
   const text = useWords(pageWords);
   const [editing, setEditing] = useState(false);
+  const name = figure.indicator.short[language];
   const sentences = useMemo(() => describe(figure, describing), [figure, describing]);
   const said = useMemo(
     () => sentences.map((sentence) => sentenceText(sentence, language)),
@@ -70,9 +72,10 @@ export function Words({ figure, describing, own, onOwn, onCells }: WordsProps) {
       </p>
       {onOwn !== undefined && said.length > 0 && (
         <div className="words-tools">
-          <Method sentences={sentences} />
+          <Method sentences={sentences} of={name} />
           <button type="button" className="link" onClick={() => setEditing(true)}>
             <Icon name="pencil" /> {text.editText}
+            <Of name={name} />
           </button>
         </div>
       )}

@@ -1,8 +1,10 @@
 import { elsewhere } from '../../catalog/elsewhere.ts';
 import type { Theme } from '../../catalog/indicator.ts';
+import { catalogText } from '../../language/catalog.ts';
 import { themeText } from '../../language/themes.ts';
 import { uiText } from '../../language/ui.ts';
 import { pageWords } from '../../language/words.ts';
+import { Of } from '../Of.tsx';
 import { useLanguage, useWords } from '../words.tsx';
 import './themeBox.css';
 
@@ -12,10 +14,14 @@ export function ThemeBox({ theme }: { readonly theme: Theme }) {
   const frame = useWords(uiText);
   const language = useLanguage();
   const { covers, lacks } = useWords(themeText)[theme];
+  const name = useWords(catalogText).themes[theme];
   const others = elsewhere[theme];
   return (
     <details className="theme-box">
-      <summary>{text.themeBox}</summary>
+      <summary>
+        {text.themeBox}
+        <Of name={name} />
+      </summary>
       <p>
         <b>{text.covers}:</b> {covers}
       </p>
