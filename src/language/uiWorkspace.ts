@@ -46,7 +46,9 @@ const nb = {
   spans: {
     all: 'Alle år',
     last: (n: number) => `Siste ${n} år`,
-    own: 'Fra og til …',
+    known: (first: number, last: number) =>
+      `Tabellene til de valgte nøkkeltallene har ${first === last ? first : `${first}–${last}`}.`,
+    unknown: 'Hvilke år tabellene har, er ikke kjent ennå.',
     from: 'Fra',
     to: 'Til',
     first: 'første',
@@ -106,7 +108,9 @@ const nn: WorkspaceText = {
   spans: {
     all: 'Alle år',
     last: (n) => `Siste ${n} år`,
-    own: 'Frå og til …',
+    known: (first, last) =>
+      `Tabellane til dei valde nøkkeltala har ${first === last ? first : `${first}–${last}`}.`,
+    unknown: 'Kva år tabellane har, er ikkje kjent enno.',
     from: 'Frå',
     to: 'Til',
     first: 'første',
@@ -164,7 +168,9 @@ const en: WorkspaceText = {
   spans: {
     all: 'All years',
     last: (n) => `Last ${n} years`,
-    own: 'From and to …',
+    known: (first, last) =>
+      `The tables of the chosen figures have ${first === last ? first : `${first}–${last}`}.`,
+    unknown: 'Which years the tables have is not known yet.',
     from: 'From',
     to: 'To',
     first: 'first',

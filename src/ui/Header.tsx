@@ -11,7 +11,7 @@ import {
 } from './HeadItems.tsx';
 import { Icon } from './Icon.tsx';
 import { Menu } from './Menu.tsx';
-import { useCompact } from './useNarrow.ts';
+import { useCompact, useTight } from './useNarrow.ts';
 import { useWords } from './words.tsx';
 
 interface HeaderProps extends LanguageProps {
@@ -52,6 +52,7 @@ export function Header({
   const kept = useWords(keptText);
   const head = useWords(headText);
   const isCompact = useCompact();
+  const isTight = useTight() && (isCompact || hasFigures);
   return (
     <header className="top">
       <a
@@ -68,7 +69,7 @@ export function Header({
       {hasFigures && <Views view={view} onView={onView} />}
       <span className="push" />
       {(history.canUndo || history.canRedo) && <Steps history={history} />}
-      {!isCompact && (
+      {!isTight && (
         <>
           <button type="button" className="button" data-look="quiet" onClick={onKept}>
             {kept.setups}
@@ -90,7 +91,7 @@ export function Header({
       <span ref={onFilesPlace} className="files" />
       {(view === 'front' || !hasFigures) && (
         <Menu label={text.more} face={<Icon name="more" />} look="quiet">
-          {isCompact && <CompactItems />}
+          {isTight && <CompactItems />}
           {isCompact && hasFigures && <LanguageField language={language} onLanguage={onLanguage} />}
           <SchemeField />
         </Menu>

@@ -101,17 +101,20 @@ interface MenuItemProps {
   readonly text: string;
   readonly hint?: string;
   readonly disabled?: boolean;
+  /** Whether it is the choice that stands; left out where it does something instead. */
+  readonly pressed?: boolean;
   readonly onChoose: () => void;
 }
 
 /** A choice closes the menu that it is in. */
-export function MenuItem({ text, hint, disabled = false, onChoose }: MenuItemProps) {
+export function MenuItem({ text, hint, disabled = false, pressed, onChoose }: MenuItemProps) {
   const close = useContext(CloseMenu);
   return (
     <button
       type="button"
       className="menu-item"
       disabled={disabled}
+      aria-pressed={pressed}
       onClick={() => {
         close();
         onChoose();

@@ -13,5 +13,8 @@ function mediaHook(query: string): () => boolean {
 /** Whether the window is as narrow as a phone held upright. */
 export const useNarrow = mediaHook('(width < 32rem)');
 
+/** Whether the head of the page has no room for what is done seldom. */
+export const useTight = mediaHook('(width < 72rem)');
+
 /** Whether the head of the page has room for the main things only, and the others are in its menu. */
 export const useCompact = mediaHook('(width < 60rem)');

@@ -106,6 +106,7 @@ async function interactions(theatre: Stage): Promise<readonly Measurement[]> {
     page.getByRole('checkbox', { name: 'Døde', exact: true }).first().check(),
   );
   await page.waitForTimeout(1500);
+  await page.getByRole('button', { name: /^Periode/ }).click();
   const spanning = await timeTo(page, () => page.getByLabel('Fra', { exact: true }).selectOption('2018'));
   await page.waitForTimeout(1500);
   const typing: number[] = [];

@@ -177,8 +177,13 @@ describe('the whole journey by keyboard', () => {
     await page.evaluate(() => window.scrollTo(0, 0));
     await tabTo(page, /^Periode/);
     const spanBefore = page.url();
+    await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).not.toBe(spanBefore);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
+      /^Periode: /,
+    );
 
     await tabTo(page, /^Andel barn under 18 år av befolkningen$/);
     await tabTo(page, /^Andel barn under 18 år av befolkningen$/);

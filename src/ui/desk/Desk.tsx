@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useDashboardStore } from '../../app/store.ts';
+import { useFigureYears } from '../../app/useFigureYears.ts';
 import { useWorld } from '../../app/world.tsx';
 import { setAreas, setSpan } from '../../dashboard/dashboard.ts';
 import { groupAsPlaces, removeGroup } from '../../dashboard/groups.ts';
@@ -16,12 +17,6 @@ import '../styles/overview.css';
 import '../styles/figure.css';
 import '../styles/document.css';
 
-const firstYear = 1986;
-const offeredYears = Array.from(
-  { length: new Date().getFullYear() - firstYear + 1 },
-  (_, at) => firstYear + at,
-);
-
 interface DeskProps {
   readonly ownTitle: string;
   /** Where in the header the menus go that make files. */
@@ -30,7 +25,7 @@ interface DeskProps {
 
 /** The bar of places and years, and under it the view that the dashboard is in. */
 export function Desk({ ownTitle, filesPlace }: DeskProps) {
-  const { places, language } = useWorld();
+  const { catalog, places, language, sourceName } = useWorld();
   const dashboard = useDashboardStore((store) => store.dashboard);
   const edit = useDashboardStore((store) => store.edit);
   const { find, prepare, optionOf } = usePlaceFinder(places, language);
@@ -39,6 +34,14 @@ export function Desk({ ownTitle, filesPlace }: DeskProps) {
     () => dashboard.areas.map((code, at) => ({ ...optionOf(code), role: roleOf(code, at) })),
     [dashboard.areas, optionOf],
   );
+  const indicators = useMemo(
+    () =>
+      dashboard.panels
+        .map((panel) => catalog.byId.get(panel.indicator))
+        .filter((found) => found !== undefined),
+    [catalog, dashboard.panels],
+  );
+  const years = useFigureYears(indicators, sourceName);
   return (
     <>
       {dashboard.view !== 'document' && (
@@ -49,7 +52,7 @@ export function Desk({ ownTitle, filesPlace }: DeskProps) {
           find={find}
           onNear={prepare}
           span={dashboard.span}
-          years={offeredYears}
+          years={years}
           onAreas={(areas) => edit((before) => setAreas(before, areas))}
           onRemoveGroup={(group) => edit((before) => removeGroup(before, group))}
           onGroupApart={(group) => edit((before) => groupAsPlaces(before, group))}

@@ -13,7 +13,7 @@ import { Icon } from '../Icon.tsx';
 import { Menu, MenuItem } from '../Menu.tsx';
 import { announce, announceUndoable } from '../status.ts';
 import { openShare } from '../share/shareOpen.ts';
-import { useCompact } from '../useNarrow.ts';
+import { useCompact, useTight } from '../useNarrow.ts';
 import { useWords } from '../words.tsx';
 import { chooseFile } from './chooseFile.ts';
 import type { Papers } from './exportInput.ts';
@@ -41,6 +41,7 @@ export function FileMenus({ papers }: { papers: Papers }) {
   const head = useWords(headText);
   const { language, setLanguage } = useWorld();
   const isCompact = useCompact();
+  const isTight = useTight();
   const Dialog = open === null ? null : dialogs[open];
   const files = <DashboardFiles papers={papers} onOpen={setOpen} />;
   return (
@@ -61,10 +62,13 @@ export function FileMenus({ papers }: { papers: Papers }) {
         {text.paper}
       </button>
       <Menu label={text.more} face={<Icon name="more" />} look="quiet">
+        {isCompact && <MenuItem text={head.shareMenu} onChoose={() => openShare()} />}
+        {isTight && <CompactItems />}
         {isCompact && (
           <>
-            <MenuItem text={head.shareMenu} onChoose={() => openShare()} />
-            <CompactItems />
+            <LanguageField language={language} onLanguage={setLanguage} />
+            <SchemeField />
+            <hr className="menu-rule" />
             {files}
             <hr className="menu-rule" />
           </>
@@ -76,9 +80,12 @@ export function FileMenus({ papers }: { papers: Papers }) {
             announceUndoable(text.cleared);
           }}
         />
-        <hr className="menu-rule" />
-        {isCompact && <LanguageField language={language} onLanguage={setLanguage} />}
-        <SchemeField />
+        {!isCompact && (
+          <>
+            <hr className="menu-rule" />
+            <SchemeField />
+          </>
+        )}
       </Menu>
       {Dialog === null ? (
         <MakingLine />
