@@ -4,6 +4,8 @@ const nb = {
   pinLine: (date: string, time: string) => `Lagret ${date} kl. ${time} – tallene er fra da`,
   pinLeft: (date: string, time: string) =>
     `Du har endret nøkkeltall, steder eller år. Tallene er derfor ikke lenger de som ble lagret ${date} kl. ${time}.`,
+  pinLost:
+    'De lagrede tallene du hadde åpne her, finnes ikke lenger i nettleseren. Tallene du ser, er hentet på nytt.',
   leavePin: 'Gå til tallene nå',
   backToPin: 'Tilbake til det lagrede',
   offline: 'Uten nett.',
@@ -27,6 +29,8 @@ const nn: KeptLinesText = {
   pinLine: (date, time) => `Lagra ${date} kl. ${time} – tala er frå då`,
   pinLeft: (date, time) =>
     `Du har endra nøkkeltal, stader eller år. Tala er difor ikkje lenger dei som vart lagra ${date} kl. ${time}.`,
+  pinLost:
+    'Dei lagra tala du hadde opne her, finst ikkje lenger i nettlesaren. Tala du ser, er henta på nytt.',
   leavePin: 'Gå til tala no',
   backToPin: 'Tilbake til det lagra',
   offline: 'Utan nett.',
@@ -48,6 +52,8 @@ const en: KeptLinesText = {
   pinLine: (date, time) => `Saved ${date} at ${time} – the figures are from then`,
   pinLeft: (date, time) =>
     `You have changed key figures, places or years. These are therefore no longer the figures saved ${date} at ${time}.`,
+  pinLost:
+    'The saved figures that you had open here are no longer in the browser. Those you see have been fetched anew.',
   leavePin: 'Go to the figures of now',
   backToPin: 'Back to the saved figures',
   offline: 'No network.',

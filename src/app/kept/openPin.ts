@@ -10,6 +10,7 @@ import { useDashboard } from '../store.ts';
 /** A dashboard with numbers of its own that the reader has opened: pinned in this browser, or a data package from a file. */
 export interface OpenPin {
   readonly from: 'browser' | 'file';
+  /** Empty while the browser does not keep it. */
   readonly id: string;
   readonly title: string;
   readonly saved: string;
@@ -19,12 +20,12 @@ export interface OpenPin {
 
 const key = 'nokkeltall:open-pin';
 
-/** The pin that is open, if any. Its id outlives a reload of the tab, so that a phone which drops the page comes back to it. */
+/** The pin that is open, if any. What it is outlives a reload of the tab, so that a phone which drops the page comes back to it. */
 export const useOpenPin = create<{ readonly pin: OpenPin | null }>(() => ({ pin: null }));
 
 export function showPin(pin: OpenPin): void {
   useOpenPin.setState({ pin });
-  inTab((tab) => (pin.from === 'browser' ? tab.setItem(key, pin.id) : tab.removeItem(key)));
+  inTab((tab) => (pin.id === '' ? tab.removeItem(key) : tab.setItem(key, `${pin.from} ${pin.id}`)));
 }
 
 export function leavePin(): void {
@@ -33,7 +34,10 @@ export function leavePin(): void {
 }
 
 /** The pin that was open in this tab before the page was loaded again. */
-export const pinBeforeReload = (): string | null => inTab((tab) => tab.getItem(key)) ?? null;
+export function pinBeforeReload(): Pick<OpenPin, 'from' | 'id'> | null {
+  const [from, id] = (inTab((tab) => tab.getItem(key)) ?? '').split(' ');
+  return (from === 'browser' || from === 'file') && id ? { from, id } : null;
+}
 
 function inTab<T>(work: (tab: Storage) => T): T | undefined {
   try {

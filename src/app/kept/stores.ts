@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { InDrawer } from './drawer.ts';
+import { packageStore } from './packages.ts';
 import { pinStore } from './pins.ts';
 import { setupStore } from './setups.ts';
 
 export const setups = setupStore();
 export const pins = pinStore();
+export const packages = packageStore();
 
 interface Listing<T> {
   list(): Promise<InDrawer<T>>;

@@ -1,6 +1,6 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import { figuresAge, useOnline } from '../../app/kept/online.ts';
-import { fitsPin, leavePin, pinBeforeReload, usePinInUse } from '../../app/kept/openPin.ts';
+import { fitsPin, leavePin, usePinInUse } from '../../app/kept/openPin.ts';
 import { openPinned, reopenPin } from '../../app/kept/opening.ts';
 import type { Pin } from '../../app/kept/pins.ts';
 import { pins, useListed } from '../../app/kept/stores.ts';
@@ -11,6 +11,9 @@ import { useWorld } from '../../app/world.tsx';
 import { type IndicatorId, tablesOf } from '../../catalog/indicator.ts';
 import type { Dashboard } from '../../dashboard/dashboard.ts';
 import { fromUrl } from '../../dashboard/readUrl.ts';
+import { keptLinesText } from '../../language/keptLines.ts';
+import { announce } from '../status.ts';
+import { useWords } from '../words.tsx';
 import { type FiguresAge, OfflineLine } from './OfflineLine.tsx';
 import { NewNumbersLine } from './NewNumbersLine.tsx';
 import { PinLine } from './PinLine.tsx';
@@ -20,8 +23,12 @@ export function KeptLines({ figures }: { readonly figures: ReadonlyMap<Indicator
   const inUse = usePinInUse();
   const isPinned = inUse !== null && inUse.figures !== null;
   const open = useDashboardStore((store) => store.open);
+  const { pinLost } = useWords(keptLinesText);
+  const lost = useEffectEvent(() => announce(pinLost));
   useEffect(() => {
-    if (pinBeforeReload() !== null) void reopenPin();
+    void reopenPin().then((came) => {
+      if (came === 'gone') lost();
+    });
   }, []);
   return (
     <>
