@@ -18,6 +18,7 @@ import { openShare } from './share/shareOpen.ts';
 import { Problems } from './Problems.tsx';
 import { SourceSwitch } from './SourceSwitch.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { useHistory } from './useHistory.ts';
 import { usePageHead } from './usePageHead.ts';
 import { useTurns } from './useTurns.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -67,7 +68,8 @@ function Page() {
   const text = useWords(uiText);
   const head = useWords(headText);
   const store = useDashboardStore();
-  const { dashboard, past, future, undo, redo, edit, problems, dismissProblems } = store;
+  const { dashboard, past, future, edit, problems, dismissProblems } = store;
+  const { undo, redo } = useHistory();
   const unnamed = useOwnTitle();
   const title = dashboard.title ?? unnamed;
   const share = useShare(title);

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { maximumText } from '../dashboard/dashboard.ts';
+import { uiText } from '../language/ui.ts';
 import { Icon } from './Icon.tsx';
+import { useWords } from './words.tsx';
 
 interface EditableProps {
   /** What the text is, such as "Name of the dashboard". */
@@ -19,7 +21,9 @@ interface EditableProps {
 /** A text of the reader's own, as plain text until she wants to change it. Leaving the field keeps it, Escape does not. */
 export function Editable(props: EditableProps) {
   const { label, value, prompt, as: Tag, className, openAtOnce = false, onSave, onClose } = props;
+  const text = useWords(uiText);
   const [editing, setEditing] = useState(openAtOnce);
+  const isPrompted = value === '' && Tag === 'p';
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
     setEditing(false);
@@ -30,26 +34,26 @@ export function Editable(props: EditableProps) {
     return (
       <EditField
         {...props}
-        onSave={(text) => {
-          if (text !== value) onSave(text);
+        onSave={(written) => {
+          if (written !== value) onSave(written);
         }}
         onLeave={close}
       />
     );
   return (
     <div className={`editable ${className ?? ''}`} data-empty={value === ''}>
-      <Tag className="editable-text">{value === '' && Tag === 'p' ? '' : value || prompt}</Tag>
+      <Tag className="editable-text">{isPrompted ? '' : value || prompt}</Tag>
       <button
         ref={button}
         type="button"
         className="button editable-open"
         data-look="quiet"
         data-size="small"
-        aria-label={`${label}: ${value || prompt}`}
+        aria-label={isPrompted ? `${label}: ${prompt}` : text.edit(label)}
         onClick={() => setEditing(true)}
       >
         <Icon name="pencil" />
-        {value === '' && Tag === 'p' && <span>{prompt}</span>}
+        {isPrompted && <span>{prompt}</span>}
       </button>
     </div>
   );

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { Problem } from '../dashboard/problem.ts';
 import { problemText } from '../dashboard/problemText.ts';
 import { uiText } from '../language/ui.ts';
+import { Of } from './Of.tsx';
 import { useLanguage, useWords } from './words.tsx';
 
 interface ProblemsProps {
@@ -22,6 +23,10 @@ export function Problems({ problems, onDismiss }: ProblemsProps) {
   const language = useLanguage();
   if (problems.length === 0) return null;
   const { length } = problems;
+  const dismiss = () => {
+    document.getElementById('content')?.focus({ preventScroll: true });
+    onDismiss();
+  };
   const atOnce = length > mostUnfolded ? shownWhenFolded : length;
   const items = (from: number, to?: number) =>
     problems.slice(from, to).map((problem, at) => (
@@ -47,8 +52,9 @@ export function Problems({ problems, onDismiss }: ProblemsProps) {
         )}
         <p className="fine">{text.problemsIntro}</p>
       </div>
-      <button type="button" className="button" data-look="quiet" data-size="small" onClick={onDismiss}>
+      <button type="button" className="button" data-look="quiet" data-size="small" onClick={dismiss}>
         {text.dismiss}
+        <Of name={text.problems(problems.length)} />
       </button>
     </section>
   );

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { useDashboardStore } from '../app/store.ts';
 import { uiText } from '../language/ui.ts';
 import { fallSilent, useStatus } from './status.ts';
+import { useHistory } from './useHistory.ts';
 import { useWords } from './words.tsx';
 
 const shownFor = 8000;
@@ -10,7 +10,7 @@ const shownFor = 8000;
 export function StatusLine() {
   const text = useWords(uiText);
   const status = useStatus();
-  const undo = useDashboardStore((store) => store.undo);
+  const { undo } = useHistory();
   useEffect(() => {
     if (status.text === '') return;
     const timer = setTimeout(fallSilent, shownFor);
@@ -25,7 +25,7 @@ export function StatusLine() {
           className="link"
           onClick={() => {
             undo();
-            fallSilent();
+            document.getElementById('content')?.focus({ preventScroll: true });
           }}
         >
           {text.undo}

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useDashboardStore } from '../app/store.ts';
+import { useHistory } from './useHistory.ts';
 
 const writes = 'input:not([type=checkbox]),textarea,select,[contenteditable]';
 
@@ -19,8 +19,7 @@ const isCovered = (): boolean => document.querySelector('dialog[open]:not([data-
 
 /** The keys that undo and redo changes of the dashboard. */
 export function useUndoKeys(): void {
-  const undo = useDashboardStore((store) => store.undo);
-  const redo = useDashboardStore((store) => store.redo);
+  const { undo, redo } = useHistory();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const step = wanted(event);

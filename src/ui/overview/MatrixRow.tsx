@@ -4,11 +4,14 @@ import type { Indicator } from '../../catalog/indicator.ts';
 import { overviewText } from '../../language/uiOverview.ts';
 import { originMarks } from '../../export/about.ts';
 import { unitText } from '../../language/units.ts';
-import { formatDifference, longPeriod, shortPeriod } from '../../series/format.ts';
-import type { Figure } from '../../series/series.ts';
+import type { Language } from '../../language/language.ts';
+import { isValue } from '../../series/cell.ts';
+import { cellText, formatDifference, longPeriod, shortPeriod } from '../../series/format.ts';
+import type { Figure, Series } from '../../series/series.ts';
 import { MiniLine } from '../chart/MiniLine.tsx';
 import { Icon } from '../Icon.tsx';
 import { newestPeriodAt } from '../newest.ts';
+import { Of } from '../Of.tsx';
 import { CellFace } from '../table/CellFace.tsx';
 import { useLanguage, useWords } from '../words.tsx';
 import { sharedOrigin } from '../table/origin.ts';
@@ -33,17 +36,25 @@ export function MatrixRow(props: MatrixRowProps) {
   const isBroken = indicator.breakdown !== undefined;
   const figure = state?.kind === 'ready' && !isBroken ? state.figure : null;
   const newest = figure?.periods[newestPeriodAt(figure)];
+  const isComputed = figure !== null && sharedOrigin(figure) === 'computed';
+  const unit = units[indicator.unit].name.toLowerCase();
+  const year = newest === undefined ? [] : [longPeriod(newest, language, indicator.frequency)];
+  const name = [indicator.short[language], unit, ...year, ...(isComputed ? [origins.computed] : [])].join(', ');
   return (
     <tr>
-      <th scope="row" className="matrix-name">
+      <th scope="row" className="matrix-name" aria-label={name}>
         <button type="button" className="matrix-open" onClick={onOpen}>
           {indicator.short[language]}
         </button>
         <span className="matrix-unit">
-          {units[indicator.unit].name.toLowerCase()}
-          {newest !== undefined && `, ${longPeriod(newest, language, indicator.frequency)}`}
-          {figure !== null && sharedOrigin(figure) === 'computed' && (
-            <span title={origins.computed}>{originMarks.computed}</span>
+          {[unit, ...year].join(', ')}
+          {isComputed && (
+            <>
+              <span title={origins.computed} aria-hidden="true">
+                {originMarks.computed}
+              </span>
+              <span className="unseen">, {origins.computed}</span>
+            </>
           )}
         </span>
         {figure !== null && columns.length > 2 && (
@@ -69,6 +80,7 @@ export function MatrixRow(props: MatrixRowProps) {
           {state?.kind === 'failed' && (
             <button type="button" className="link" onClick={state.retry}>
               {text.retry}
+              <Of name={indicator.short[language]} />
             </button>
           )}
         </td>
@@ -77,6 +89,20 @@ export function MatrixRow(props: MatrixRowProps) {
       )}
     </tr>
   );
+}
+
+/** The line in words: its first and last number. */
+function course(figure: Figure, { cells }: Series, language: Language): string | undefined {
+  const ends = [cells.findIndex(isValue), cells.findLastIndex(isValue)].map((at) => {
+    const [period, cell] = [figure.periods[at], cells[at]];
+    if (period === undefined || cell === undefined) return null;
+    return [
+      cellText(cell, figure.decimals, language),
+      longPeriod(period, language, figure.indicator.frequency),
+    ] as const;
+  });
+  const [first, last] = ends;
+  return first && last ? overviewText[language].course(first, last) : undefined;
 }
 
 function Numbers({ figure, columns, own, reference }: MatrixRowProps & { readonly figure: Figure }) {
@@ -116,7 +142,9 @@ function Numbers({ figure, columns, own, reference }: MatrixRowProps & { readonl
         );
       })}
       <td className="matrix-line">
-        {ownSeries !== undefined && <MiniLine cells={trimmed(ownSeries.cells)} />}
+        {ownSeries !== undefined && (
+          <MiniLine cells={trimmed(ownSeries.cells)} label={course(figure, ownSeries, language)} />
+        )}
       </td>
       {reference !== undefined && (
         <td className="number matrix-difference">

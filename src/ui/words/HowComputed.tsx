@@ -4,7 +4,7 @@ import { tableOptions } from '../../app/queries.ts';
 import { useWorld } from '../../app/world.tsx';
 import { type AreaCode, areaCode } from '../../areas/area.ts';
 import type { Places } from '../../areas/registry.ts';
-import { type Indicator, tablesOf } from '../../catalog/indicator.ts';
+import { type Indicator, tablesOf, terms } from '../../catalog/indicator.ts';
 import { figureQueries } from '../../dashboard/requests.ts';
 import { uiText } from '../../language/ui.ts';
 import { pageWords } from '../../language/words.ts';
@@ -16,8 +16,11 @@ import type { TableInfo } from '../../pxweb/table.ts';
 import { formatDate } from '../../series/format.ts';
 import type { Figure, FigureSource, Series } from '../../series/series.ts';
 import { useWords } from '../words.tsx';
-import { formulaWords } from './formula.ts';
+import { formulaWords, termWords } from './formula.ts';
 import './how.css';
+
+/** The office is asked in Norwegian, whatever the reader's language. */
+const officeTag = 'nb';
 
 interface HowComputedProps {
   readonly indicator: Indicator;
@@ -42,7 +45,9 @@ export function HowComputed({ indicator, figure }: HowComputedProps) {
     figure === null || [...infos.values()].includes(undefined) ? [] : queriesOf(figure, infoOf, places);
   return (
     <div className="how">
-      <p>{formulaWords(indicator, infoOf, language)}</p>
+      <p>
+        <Formula indicator={indicator} infoOf={infoOf} />
+      </p>
       {figure?.sources.map((source) => (
         <Fetched key={source.table} source={source} />
       ))}
@@ -59,6 +64,35 @@ export function HowComputed({ indicator, figure }: HowComputedProps) {
         <TableNotes key={table} info={infoOf(table)} />
       ))}
     </div>
+  );
+}
+
+interface FormulaProps {
+  readonly indicator: Indicator;
+  readonly infoOf: (table: string) => TableInfo | undefined;
+}
+
+/** The sentence in the reader's language, the names that the office has given in the office's. */
+function Formula({ indicator, infoOf }: FormulaProps) {
+  const { language } = useWorld();
+  const named = terms(indicator.measure).map((term) => termWords(term, infoOf(term.table), language));
+  let rest = formulaWords(indicator, infoOf, language);
+  const parts = named.map((name) => {
+    const at = rest.indexOf(name);
+    const before = rest.slice(0, at);
+    rest = rest.slice(at + name.length);
+    return (
+      <span key={name}>
+        {before}
+        <span lang={officeTag}>{name}</span>
+      </span>
+    );
+  });
+  return (
+    <>
+      {parts}
+      {rest}
+    </>
   );
 }
 
@@ -149,7 +183,9 @@ function TableNotes({ info }: { readonly info: TableInfo | undefined }) {
             {text.mustRead} ({info.table})
           </h3>
           {must.map(({ text: note }) => (
-            <p key={note}>{note}</p>
+            <p key={note} lang={officeTag}>
+              {note}
+            </p>
           ))}
         </div>
       )}
@@ -159,7 +195,9 @@ function TableNotes({ info }: { readonly info: TableInfo | undefined }) {
             {text.notes} {info.table} ({rest.length})
           </summary>
           {rest.map(({ text: note }) => (
-            <p key={note}>{note}</p>
+            <p key={note} lang={officeTag}>
+              {note}
+            </p>
           ))}
         </details>
       )}
