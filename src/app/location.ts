@@ -36,9 +36,9 @@ export const addressOf = (dashboard: Dashboard): string => `${location.pathname}
  * step in the browser's history, except that an address which needed mending is replaced.
  */
 export async function startLocationSync(catalog: Catalog, places: Places): Promise<void> {
-  const show = async () => {
+  const show = async (keep?: 'undoable') => {
     const { dashboard, problems } = await openedLink(location.search, catalog, places);
-    useDashboardStore.getState().open(dashboard, problems);
+    useDashboardStore.getState().open(dashboard, problems, keep);
     if (toUrl(dashboard) !== location.search)
       history.replaceState(null, '', `${addressOf(dashboard)}${location.hash}`);
   };
@@ -49,6 +49,6 @@ export async function startLocationSync(catalog: Catalog, places: Places): Promi
   });
   // Going to an anchor within the page is told of in the same way as going back, and changes nothing.
   addEventListener('popstate', () => {
-    if (toUrl(useDashboardStore.getState().dashboard) !== location.search) void show();
+    if (toUrl(useDashboardStore.getState().dashboard) !== location.search) void show('undoable');
   });
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { type Dashboard, emptyDashboard } from '../dashboard/dashboard.ts';
 import type { Problem } from '../dashboard/problem.ts';
+import { toUrl } from '../dashboard/url.ts';
 
 const undoSteps = 100;
 
@@ -10,7 +11,7 @@ export interface DashboardStore {
   readonly future: readonly Dashboard[];
   /** What the opened link held that could not be honoured. */
   readonly problems: readonly Problem[];
-  /** The one way to change the dashboard; a change that gives the same value is no change. */
+  /** The one way to change the dashboard; a change that leaves the link as it was is no change, and no step to undo. */
   edit(change: (dashboard: Dashboard) => Dashboard): void;
   undo(): void;
   redo(): void;
@@ -27,7 +28,7 @@ export const useDashboardStore = create<DashboardStore>((set) => ({
   edit: (change) =>
     set((state) => {
       const dashboard = change(state.dashboard);
-      if (dashboard === state.dashboard) return state;
+      if (dashboard === state.dashboard || toUrl(dashboard) === toUrl(state.dashboard)) return state;
       return { dashboard, past: [...state.past.slice(1 - undoSteps), state.dashboard], future: [] };
     }),
   undo: () =>
