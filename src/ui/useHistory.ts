@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useDashboardStore } from '../app/store.ts';
 import { uiText } from '../language/ui.ts';
 import { announce } from './status.ts';
@@ -6,6 +7,10 @@ import { useWords } from './words.tsx';
 /** Undo and redo, told of when there was something to undo. */
 export function useHistory() {
   const text = useWords(uiText);
+  return useMemo(() => historyOf(text), [text]);
+}
+
+function historyOf(text: (typeof uiText)['nb']) {
   const { getState } = useDashboardStore;
   return {
     undo: () => {

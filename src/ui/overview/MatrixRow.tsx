@@ -39,7 +39,9 @@ export function MatrixRow(props: MatrixRowProps) {
   const isComputed = figure !== null && sharedOrigin(figure) === 'computed';
   const unit = units[indicator.unit].name.toLowerCase();
   const year = newest === undefined ? [] : [longPeriod(newest, language, indicator.frequency)];
-  const name = [indicator.short[language], unit, ...year, ...(isComputed ? [origins.computed] : [])].join(', ');
+  const name = [indicator.short[language], unit, ...year, ...(isComputed ? [origins.computed] : [])].join(
+    ', ',
+  );
   return (
     <tr>
       <th scope="row" className="matrix-name" aria-label={name}>

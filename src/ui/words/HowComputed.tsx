@@ -2,9 +2,9 @@ import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tableOptions } from '../../app/queries.ts';
 import { useWorld } from '../../app/world.tsx';
-import { type AreaCode, areaCode } from '../../areas/area.ts';
+import { type AreaCode, areaCode, levelOf } from '../../areas/area.ts';
 import type { Places } from '../../areas/registry.ts';
-import { type Indicator, tablesOf, terms } from '../../catalog/indicator.ts';
+import { type Indicator, tablesOf } from '../../catalog/indicator.ts';
 import { figureQueries } from '../../dashboard/requests.ts';
 import { uiText } from '../../language/ui.ts';
 import { pageWords } from '../../language/words.ts';
@@ -16,11 +16,8 @@ import type { TableInfo } from '../../pxweb/table.ts';
 import { formatDate } from '../../series/format.ts';
 import type { Figure, FigureSource, Series } from '../../series/series.ts';
 import { useWords } from '../words.tsx';
-import { formulaWords, termWords } from './formula.ts';
+import { OfficeFormula, officeTag } from './OfficeFormula.tsx';
 import './how.css';
-
-/** The office is asked in Norwegian, whatever the reader's language. */
-const officeTag = 'nb';
 
 interface HowComputedProps {
   readonly indicator: Indicator;
@@ -31,7 +28,7 @@ interface HowComputedProps {
 /** The formula in the tables' own words, the very queries as addresses, when they were asked, and what the office notes. */
 export function HowComputed({ indicator, figure }: HowComputedProps) {
   const text = useWords(pageWords);
-  const { sourceName, language, places } = useWorld();
+  const { sourceName, places } = useWorld();
   const tables = tablesOf(indicator);
   const results = useQueries({
     queries: tables.map((table) => ({
@@ -46,7 +43,7 @@ export function HowComputed({ indicator, figure }: HowComputedProps) {
   return (
     <div className="how">
       <p>
-        <Formula indicator={indicator} infoOf={infoOf} />
+        <OfficeFormula indicator={indicator} infoOf={infoOf} />
       </p>
       {figure?.sources.map((source) => (
         <Fetched key={source.table} source={source} />
@@ -67,41 +64,15 @@ export function HowComputed({ indicator, figure }: HowComputedProps) {
   );
 }
 
-interface FormulaProps {
-  readonly indicator: Indicator;
-  readonly infoOf: (table: string) => TableInfo | undefined;
-}
-
-/** The sentence in the reader's language, the names that the office has given in the office's. */
-function Formula({ indicator, infoOf }: FormulaProps) {
-  const { language } = useWorld();
-  const named = terms(indicator.measure).map((term) => termWords(term, infoOf(term.table), language));
-  let rest = formulaWords(indicator, infoOf, language);
-  const parts = named.map((name) => {
-    const at = rest.indexOf(name);
-    const before = rest.slice(0, at);
-    rest = rest.slice(at + name.length);
-    return (
-      <span key={name}>
-        {before}
-        <span lang={officeTag}>{name}</span>
-      </span>
-    );
-  });
-  return (
-    <>
-      {parts}
-      {rest}
-    </>
-  );
-}
-
 /** The places whose numbers are read: a county that stands in, and the members of a group that is computed. */
 const readAreas = ({ area, standIn, coverage }: Series, { municipalities }: Places): readonly AreaCode[] => {
   if (standIn !== undefined) return [standIn];
   if (coverage === undefined) return [area];
-  if (area.includes('+')) return area.split('+').map(areaCode);
-  return municipalities.filter(({ kostraGroup }) => kostraGroup === area).map(({ code }) => code);
+  const [group = ''] = area.split('-');
+  if (levelOf(group) === null || levelOf(group) === 'municipality') return group.split('+').map(areaCode);
+  return municipalities
+    .filter(({ kostraGroup, county }) => kostraGroup === group || county === group)
+    .map(({ code }) => code);
 };
 
 function queriesOf(
@@ -114,10 +85,12 @@ function queriesOf(
   const years = figure.periods.map(({ code }) => code);
   const nextYears = years.map((code) => (/^\d{4}$/.test(code) ? String(Number(code) + 1) : code));
   const info = (table: string) => infoOf(table) as TableInfo;
-  const shown = figureQueries(figure.indicator, areas, info).flatMap((query) => {
-    const periods = [...years, ...nextYears];
-    return shownQuery(query, info(query.table), { areas, formerCodes, periods }) ?? [];
-  });
+  const shown = figureQueries(figure.indicator, areas, info, { codes: formerCodes.map(areaCode) }).flatMap(
+    (query) => {
+      const periods = [...years, ...nextYears];
+      return shownQuery(query, info(query.table), { areas, formerCodes, periods }) ?? [];
+    },
+  );
   return [...new Map(shown.map((query) => [JSON.stringify(query), query])).values()];
 }
 
