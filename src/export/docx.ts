@@ -3,6 +3,7 @@ import type { Figure } from '../series/series.ts';
 import { dayText } from './cells.ts';
 import { hasNumbers } from './figureTable.ts';
 import { assertFigures, type ExportInput, step } from './input.ts';
+import { isOwnLead, ownMark } from './ownWords.ts';
 import { placesOf } from './overview.ts';
 import { endMatter } from './wordEnd.ts';
 import { chartBlock, noteBlock, tableBlock, textBlock, type WordPlace } from './wordFigure.ts';
@@ -43,7 +44,8 @@ export function chosen(input: ExportInput, ids: readonly string[] | undefined): 
   return { ...input, figures };
 }
 
-function front({ title, language, figures, dashboard, madeAt, lead }: ExportInput): string {
+function front(input: ExportInput): string {
+  const { title, language, figures, dashboard, madeAt, lead } = input;
   const words = exportText[language];
   const places = placesOf(figures, dashboard.areas).map(({ label }) => label);
   const named = places.length > 8 ? words.placeCount(places.length) : words.places(words.list(places));
@@ -56,6 +58,7 @@ function front({ title, language, figures, dashboard, madeAt, lead }: ExportInpu
       .split('\n')
       .filter((part) => part.trim() !== '')
       .map((part) => paragraph(run(part), { style: 'Lead' })),
+    isOwnLead(input) ? paragraph(run(ownMark(input)), { style: 'Note' }) : '',
   ].join('');
 }
 

@@ -6,10 +6,15 @@ import { type Absence, type Cell, isValue, type Origin, type Sign } from '../ser
 import type { Figure, FigureSource, Note, Series } from '../series/series.ts';
 import { dashboardCitation, figureCitation } from './citation.ts';
 import { assertFigures, assertLevels, type ExportInput } from './input.ts';
+import { isOwnLead, isOwnText } from './ownWords.ts';
+import { panelOf } from './panelDrawing.ts';
 
 export const packageFormat = 'nokkeltall-package';
 export const packageVersion = 1;
 export const packageSchema = 'schema/nokkeltall-package-1.json';
+
+export const authors = ['rule', 'maker'] as const;
+export type Author = (typeof authors)[number];
 
 /** A line with its cells as three columns, one entry per period: number, sign, and origin or kind of absence. */
 export interface PackedSeries extends Omit<Series, 'cells'> {
@@ -28,6 +33,10 @@ export interface PackedFigure {
   /** The table's own words for its signs, where they are others than the standard ones. */
   readonly signs?: OwnSigns;
   readonly texts?: readonly string[];
+  /** Who wrote the texts: a rule, or the maker of the dashboard in place of it. */
+  readonly textsBy?: Author;
+  /** A note by the maker of the dashboard. */
+  readonly ownNote?: string;
   readonly citation: string;
 }
 
@@ -39,12 +48,15 @@ export interface DataPackage {
   readonly language: Language;
   readonly title: string;
   readonly lead?: string;
+  readonly leadBy?: Author;
   readonly link: string;
   readonly licence: string;
   readonly citation: string;
   readonly dashboard: Dashboard;
   readonly figures: readonly PackedFigure[];
 }
+
+const author = (own: boolean): Author => (own ? 'maker' : 'rule');
 
 function packedSeries({ cells, ...rest }: Series): PackedSeries {
   return {
@@ -58,6 +70,7 @@ function packedSeries({ cells, ...rest }: Series): PackedSeries {
 function packedFigure(figure: Figure, input: ExportInput): PackedFigure {
   const { indicator, decimals, periods, series, sources, notes, signs } = figure;
   const texts = input.texts?.[indicator.id];
+  const note = panelOf(input.dashboard, figure)?.note;
   return {
     indicator,
     decimals,
@@ -66,7 +79,8 @@ function packedFigure(figure: Figure, input: ExportInput): PackedFigure {
     sources,
     notes,
     ...(signs === undefined ? {} : { signs }),
-    ...(texts === undefined ? {} : { texts }),
+    ...(texts === undefined ? {} : { texts, textsBy: author(isOwnText(figure, input)) }),
+    ...(note === undefined ? {} : { ownNote: note }),
     citation: figureCitation(figure, input).text,
   };
 }
@@ -82,7 +96,7 @@ export function dataPackage(input: ExportInput): DataPackage {
     madeAt: madeAt.toISOString(),
     language,
     title,
-    ...(lead === undefined ? {} : { lead }),
+    ...(lead === undefined ? {} : { lead, leadBy: author(isOwnLead(input)) }),
     link,
     licence: 'CC BY 4.0',
     citation: dashboardCitation(input).text,

@@ -7,16 +7,15 @@ import { dayText } from './cells.ts';
 import { sourceLine, tableSources } from './citation.ts';
 import { hasNumbers } from './figureTable.ts';
 import { printable } from './guard.ts';
+import { isOwnLead, ownMark, ownNote, saidOf } from './ownWords.ts';
 import { assertFigures, type ExportInput, step } from './input.ts';
 import { placesOf } from './overview.ts';
 import { type SlideChart, slideChart } from './slideChart.ts';
 import { finishedSlides } from './slideFile.ts';
 import { accent, defineMasters, font, ink, left, type Slide, width, words } from './slideMasters.ts';
 
-function frontSlide(
-  deck: PptxGenJS,
-  { title, language, figures, dashboard, madeAt, link, lead }: ExportInput,
-): void {
+function frontSlide(deck: PptxGenJS, input: ExportInput): void {
+  const { title, language, figures, dashboard, madeAt, link, lead } = input;
   const slide = deck.addSlide({ masterName: 'FRONT' });
   const text = exportText[language];
   const places = placesOf(figures, dashboard.areas).map(({ label }) => label);
@@ -29,7 +28,8 @@ function frontSlide(
     h: 0.5,
     fontSize: 16,
   });
-  if (lead !== undefined) words(slide, lead, { x: left, y: 4.3, w: width, h: 1.6, fontSize: 16, color: ink });
+  const said = isOwnLead(input) ? `${lead}\n${ownMark(input)}` : lead;
+  if (said !== undefined) words(slide, said, { x: left, y: 4.3, w: width, h: 1.6, fontSize: 16, color: ink });
   slide.addText([{ text: text.openDashboard, options: { hyperlink: { url: link } } }], {
     x: left,
     y: 6.6,
@@ -61,10 +61,13 @@ function addChart(slide: Slide, figure: Figure, input: ExportInput): SlideChart 
   return chart;
 }
 
-function notesText(figure: Figure, { language, texts, notes, nameOf }: ExportInput): string {
+function notesText(figure: Figure, input: ExportInput): string {
+  const { language, notes, nameOf } = input;
   const { indicator } = figure;
+  const own = ownNote(figure, input);
   return [
-    ...(texts?.[indicator.id] ?? []),
+    ...saidOf(figure, input),
+    ...(own === undefined ? [] : [own]),
     indicator.definition[language],
     measureText(indicator.measure, language),
     ...indicator.cautions.map((caution) => caution[language]),

@@ -23,6 +23,7 @@ import {
 } from './templateFile.ts';
 import { type Filling, filledPart, type Mark, readMark } from './templateMarks.ts';
 import { matchedStyles } from './templateStyles.ts';
+import { saidOf } from './ownWords.ts';
 import { chartBlock, tableBlock, type WordPlace } from './wordFigure.ts';
 import { collectedRelations } from './wordFile.ts';
 import { paragraph, run } from './wordXml.ts';
@@ -76,7 +77,7 @@ function figureFilling(mark: Mark, figure: Figure, place: WordPlace): Promise<Fi
     case 'table':
       return block(hasNumbers(figure) ? tableBlock(figure, place) : empty);
     case 'text':
-      return asFilling(input.texts?.[figure.indicator.id]?.join(' '));
+      return asFilling(saidOf(figure, input).join(' ') || null);
     case 'source':
       return asFilling(sourceLine(figure, language));
     default:

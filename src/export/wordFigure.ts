@@ -13,6 +13,7 @@ import { fileKind, pixelsOf, printScale } from './chartFile.ts';
 import { sourceLine } from './citation.ts';
 import { figureTable, hasNumbers, leftOut, type ShownTable, tabled } from './figureTable.ts';
 import type { ExportInput } from './input.ts';
+import { isOwnText, ownMark, ownNote } from './ownWords.ts';
 import { pngSize } from './png.ts';
 import { chartCm, type WordRoom } from './wordPage.ts';
 import { field, link, paragraph, picture, type Relations, run, table, type WordTable } from './wordXml.ts';
@@ -161,14 +162,16 @@ export function tableBlock(figure: Figure, place: WordPlace): string {
 
 /** The describing sentences, and what must be said about the numbers. */
 export function textBlock(figure: Figure, { input }: WordPlace): string {
-  const { id } = figure.indicator;
-  const sentences = input.texts?.[id] ?? [];
-  return sentences.length === 0 ? '' : paragraph(run(sentences.join(' ')), { keepNext: true });
+  const sentences = input.texts?.[figure.indicator.id] ?? [];
+  if (sentences.length === 0) return '';
+  const mark = isOwnText(figure, input)
+    ? paragraph(run(ownMark(input)), { style: 'Note', keepNext: true })
+    : '';
+  return paragraph(run(sentences.join(' ')), { keepNext: true }) + mark;
 }
 
 export function noteBlock(figure: Figure, { input }: WordPlace): string {
-  const { id } = figure.indicator;
-  const own = input.dashboard.panels.find(({ indicator }) => indicator === id)?.note;
-  const notes = [...(input.notes?.[id] ?? []), ...(own === undefined ? [] : [own])];
-  return notes.map((note) => paragraph(run(note))).join('');
+  const own = ownNote(figure, input);
+  const notes = [...(input.notes?.[figure.indicator.id] ?? []), ...(own === undefined ? [] : [own])];
+  return notes.map((note) => paragraph(run(note), { style: 'Note' })).join('');
 }

@@ -66,6 +66,13 @@ const styles = (page: PageForm): readonly Style[] => [
     paragraph: `<w:keepLines/>${spacing(60, 200)}`,
     run: `${quiet}${size(8.5)}`,
   },
+  {
+    id: 'Note',
+    name: 'Merknad',
+    custom: true,
+    paragraph: `<w:keepLines/>${spacing(0, 80, 252)}`,
+    run: size(9.5),
+  },
   { id: 'TableText', name: 'Tabelltekst', custom: true, paragraph: spacing(30, 30, 240), run: size(9) },
   {
     id: 'TOCHeading',

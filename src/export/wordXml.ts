@@ -15,6 +15,7 @@ export type ParagraphStyle =
   | 'TOC3'
   | 'Lead'
   | 'Source'
+  | 'Note'
   | 'TableText'
   | 'Footer';
 

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Figure } from '../series/series.ts';
+import { pageWords } from '../language/words.ts';
 import { lead } from './lead.ts';
 import { figureWords } from './own.ts';
 import type { DescribeContext } from './subject.ts';
@@ -13,9 +14,11 @@ export function pageText(
   ownText: (figure: Figure) => string | undefined = () => undefined,
 ): string {
   const head = paragraph(lead(figures, context), language);
-  const bodies = figures.map(
-    (figure) =>
-      `${figure.indicator.title[language]}\n${figureWords(figure, language, context, ownText(figure)).join(' ')}`,
-  );
+  const bodies = figures.map((figure) => {
+    const own = ownText(figure);
+    const mark = own === undefined ? [] : [`(${pageWords[language].ownTextMark})`];
+    const words = [...figureWords(figure, language, context, own), ...mark];
+    return `${figure.indicator.title[language]}\n${words.join(' ')}`;
+  });
   return [...(head === '' ? [] : [head]), ...bodies].join('\n\n');
 }

@@ -1,22 +1,19 @@
 import { useMemo, useState } from 'react';
 import type { PanelState } from '../app/panels.ts';
 import type { Indicator, IndicatorId } from '../catalog/indicator.ts';
-import { captionOf } from '../chart/caption.ts';
-import { summary } from '../chart/summary.ts';
-import { pictureOf } from '../chart/svg.ts';
 import type { Dashboard, Panel } from '../dashboard/dashboard.ts';
 import { tableSources } from '../export/citation.ts';
-import type { Language } from '../language/language.ts';
+import type { Atlas } from '../export/maps.ts';
+import { ownMark } from '../export/ownWords.ts';
+import { exportText } from '../language/export.ts';
 import { documentText } from '../language/uiDocument.ts';
 import { uiText } from '../language/ui.ts';
 import { isValue } from '../series/cell.ts';
 import type { ShownFigure } from '../series/transforms.ts';
 import type { DescribeContext } from '../text/subject.ts';
-import { StillPicture } from './StillPicture.tsx';
-import { Drawing } from './chart/Drawing.tsx';
+import { StillChart } from './StillChart.tsx';
+import { StillMap } from './map/StillMap.tsx';
 import { Absent } from './panel/Absent.tsx';
-import { figureDrawn, kindOf } from './panel/kindOf.ts';
-import { comparable } from '../series/comparable.ts';
 import { Notes } from './panel/Notes.tsx';
 import { SourceLine } from './panel/SourceLine.tsx';
 import { useShown } from './panel/useShown.ts';
@@ -33,10 +30,12 @@ interface DocumentViewProps {
   readonly indicatorOf: (id: IndicatorId) => Indicator | undefined;
   readonly figures: ReadonlyMap<IndicatorId, PanelState>;
   readonly describing: DescribeContext;
+  readonly atlas: Atlas;
 }
 
 /** The dashboard as it prints: A4, headings, captions and sources, nothing to press inside the sheet. */
-export function DocumentView({ dashboard, ownTitle, indicatorOf, figures, describing }: DocumentViewProps) {
+export function DocumentView(props: DocumentViewProps) {
+  const { dashboard, ownTitle, indicatorOf, figures, describing, atlas } = props;
   const text = useWords(documentText);
   const frame = useWords(uiText);
   const language = useLanguage();
@@ -71,14 +70,19 @@ export function DocumentView({ dashboard, ownTitle, indicatorOf, figures, descri
       </p>
       <article className="sheet" data-pages={pages}>
         <h1>{dashboard.title ?? ownTitle}</h1>
-        {dashboard.lead !== undefined && <p className="lead">{dashboard.lead}</p>}
+        {dashboard.lead !== undefined && (
+          <>
+            <p className="lead">{dashboard.lead}</p>
+            <p className="own-mark">{ownMark({ language })}</p>
+          </>
+        )}
         {dashboard.panels.map((panel, at) => {
           const indicator = indicatorOf(panel.indicator);
           const state = figures.get(panel.indicator);
           return indicator === undefined || state === undefined ? null : (
             <Item
               key={panel.indicator}
-              {...{ panel, indicator, state, describing }}
+              {...{ panel, indicator, state, describing, dashboard, atlas }}
               number={at + 1}
               level={hasHeadings ? 3 : 2}
             />
@@ -108,18 +112,19 @@ interface ItemProps {
   readonly number: number;
   readonly level: 2 | 3;
   readonly describing: DescribeContext;
+  readonly dashboard: Dashboard;
+  readonly atlas: Atlas;
 }
 
 const hasNumbers = ({ series }: ShownFigure): boolean => series.some(({ cells }) => cells.some(isValue));
 
-const sheetWidth = 640;
-const chartHeight = 230;
-
-function Item({ panel, indicator, state, number, level, describing }: ItemProps) {
+function Item({ panel, indicator, state, number, level, describing, dashboard, atlas }: ItemProps) {
   const text = useWords(documentText);
   const language = useLanguage();
   const shown = useShown(state, panel);
   const Title = level === 2 ? 'h2' : 'h3';
+  const label = text.figureNumber(number);
+  const chart = shown !== null && <StillChart figure={shown} kind={panel.chart} label={label} />;
   return (
     <>
       {panel.heading !== undefined && <h2>{panel.heading}</h2>}
@@ -130,13 +135,12 @@ function Item({ panel, indicator, state, number, level, describing }: ItemProps)
         ) : (
           <>
             <Words figure={state.figure} describing={describing} own={panel.text} />
-            {panel.note !== undefined && <p className="note">{panel.note}</p>}
-            <figure>
-              <StillChart figure={shown} kind={panel.chart} />
-              <figcaption>
-                {text.figureNumber(number)} {drawnCaption(shown, panel.chart, language)}
-              </figcaption>
-            </figure>
+            {panel.note !== undefined && <p className="note">{exportText[language].ownNote(panel.note)}</p>}
+            {panel.chart === 'map' ? (
+              <StillMap {...{ dashboard, atlas, label }} figure={state.figure} otherwise={chart} />
+            ) : (
+              chart
+            )}
             <SheetTable figure={shown} />
             <Notes figure={state.figure} nameOf={describing.nameOf} origins="open" />
             <SourceLine figure={shown} />
@@ -156,32 +160,5 @@ function SheetTable({ figure }: { figure: ShownFigure }) {
     <div className="table-scroll" tabIndex={0} role="region" aria-label={title[language]}>
       {breakdown === undefined ? <TurnedTable figure={figure} /> : <CategoryTable figure={figure} />}
     </div>
-  );
-}
-
-/** What the drawing shows: its periods and places, not all those of the figure. */
-function drawnCaption(shown: ShownFigure, kind: Panel['chart'], language: Language): string {
-  return captionOf(figureDrawn(shown, kind, language), language).subtitle;
-}
-
-/** A drawing without a cursor. */
-function StillChart({ figure, kind }: { figure: ShownFigure; kind: Panel['chart'] }) {
-  const language = useLanguage();
-  const drawn = useMemo(() => comparable(figure).figure, [figure]);
-  const shownKind = kindOf(drawn, kind);
-  const picture = useMemo(
-    () => pictureOf({ kind: shownKind, figure: drawn, language, width: sheetWidth, height: chartHeight }),
-    [shownKind, drawn, language],
-  );
-  if (picture === null) return <StillPicture figure={drawn} kind={shownKind} />;
-  return (
-    <svg
-      className="chart-svg"
-      viewBox={`0 0 ${picture.width} ${picture.height}`}
-      role="img"
-      aria-label={summary(drawn, language)}
-    >
-      <Drawing marks={picture.marks} />
-    </svg>
   );
 }

@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { captionOf } from '../chart/caption.ts';
+import { summary } from '../chart/summary.ts';
+import { pictureOf } from '../chart/svg.ts';
+import type { Panel } from '../dashboard/dashboard.ts';
+import { comparable } from '../series/comparable.ts';
+import type { ShownFigure } from '../series/transforms.ts';
+import { Drawing } from './chart/Drawing.tsx';
+import { figureDrawn, kindOf } from './panel/kindOf.ts';
+import { StillPicture } from './StillPicture.tsx';
+import { useLanguage } from './words.tsx';
+
+interface StillChartProps {
+  readonly figure: ShownFigure;
+  readonly kind: Panel['chart'];
+  /** "Figur 2." */
+  readonly label: string;
+}
+
+/** A chart without a cursor, and a caption of what it draws: its periods and places, not all those of the figure. */
+export function StillChart({ figure, kind, label }: StillChartProps) {
+  const language = useLanguage();
+  return (
+    <figure>
+      <Still figure={figure} kind={kind} />
+      <figcaption>
+        {label} {captionOf(figureDrawn(figure, kind, language), language).subtitle}
+      </figcaption>
+    </figure>
+  );
+}
+
+const size = { width: 640, height: 230 };
+
+function Still({ figure, kind }: Omit<StillChartProps, 'label'>) {
+  const language = useLanguage();
+  const drawn = useMemo(() => comparable(figure).figure, [figure]);
+  const shownKind = kindOf(drawn, kind);
+  const picture = useMemo(
+    () => pictureOf({ kind: shownKind, figure: drawn, language, ...size }),
+    [shownKind, drawn, language],
+  );
+  if (picture === null) return <StillPicture figure={drawn} kind={shownKind} />;
+  return (
+    <svg
+      className="chart-svg"
+      viewBox={`0 0 ${picture.width} ${picture.height}`}
+      role="img"
+      aria-label={summary(drawn, language)}
+    >
+      <Drawing marks={picture.marks} />
+    </svg>
+  );
+}
