@@ -47,8 +47,8 @@ describe('A panel', () => {
   it('says what failed, and tries again when asked', async () => {
     const retry = vi.fn();
     show({ a: { kind: 'failed', fault: new PxWebError('server', '00001', 'HTTP 500'), retry } });
-    expect(within(screen.getByRole('alert')).getByText(/00001/)).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'Prøv igjen' }));
+    expect(screen.getByText(/00001/)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: /^Prøv igjen/ }));
     expect(retry).toHaveBeenCalledOnce();
   });
 
@@ -79,7 +79,7 @@ describe('A panel', () => {
       norway(notHeld, notHeld, value(20)),
     ]);
     show({ a: ready({ kind: 'ready', figure: shown, renewing: false }) });
-    await userEvent.click(screen.getByRole('button', { name: 'Vis som tabell' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Vis som tabell/ }));
     const row = screen.getByRole('row', { name: /Skien/ });
     const cells = within(row)
       .getAllByRole('cell')
