@@ -9,7 +9,7 @@ const nb = {
   emptied: 'Alle steder er tatt bort.',
   focused: (place: string, at: number, of: number, chosen: string) => `${place}${chosen}, ${at} av ${of}.`,
   chosen: ', valgt',
-  found: (n: number) => (n === 1 ? 'Ett sted passer.' : `${n} steder passer.`),
+  found: (n: number) => (n === 0 ? 'Ingen steder passer.' : n === 1 ? 'Ett sted passer.' : `${n} steder passer.`),
   loading: 'Laster steder …',
 };
 
@@ -24,7 +24,7 @@ const nn: PickerText = {
   emptied: 'Alle stadene er tekne bort.',
   focused: (place, at, of, chosen) => `${place}${chosen}, ${at} av ${of}.`,
   chosen: ', vald',
-  found: (n) => (n === 1 ? 'Éin stad passar.' : `${n} stader passar.`),
+  found: (n) => (n === 0 ? 'Ingen stader passar.' : n === 1 ? 'Éin stad passar.' : `${n} stader passar.`),
   loading: 'Lastar stader …',
 };
 
@@ -37,7 +37,7 @@ const en: PickerText = {
   emptied: 'All places have been taken away.',
   focused: (place, at, of, chosen) => `${place}${chosen}, ${at} of ${of}.`,
   chosen: ', chosen',
-  found: (n) => (n === 1 ? 'One place fits.' : `${n} places fit.`),
+  found: (n) => (n === 0 ? 'No place fits.' : n === 1 ? 'One place fits.' : `${n} places fit.`),
   loading: 'Loading places …',
 };
 

@@ -126,7 +126,9 @@ function liveMessages(language: Language): AriaLiveMessages<PlaceOption, boolean
         ? text.emptied
         : action === 'select-option'
           ? text.picked(label)
-          : text.dropped(label),
+          : action === 'deselect-option'
+            ? text.dropped(label)
+            : '',
     onFocus: ({ focused, options, isSelected }) =>
       text.focused(
         focused.label,
