@@ -47,7 +47,7 @@ export function PictureChart({ picture, title, summary, language, scale = 1 }: P
     role: 'application',
     'aria-roledescription': text.roleDescription,
     'aria-label': title,
-    'aria-describedby': hint,
+    'aria-describedby': `${hint}-told ${hint}`,
     tabIndex: 0,
   };
   return (
@@ -56,7 +56,11 @@ export function PictureChart({ picture, title, summary, language, scale = 1 }: P
         {svg}
       </div>
       {spot !== null && <Tooltip picture={picture} spot={spot} scale={scale} />}
-      <p id={hint} className="unseen">
+      {/* Apart from the drawing, into which a screen reader that reads the page does not go. */}
+      <p id={`${hint}-told`} className="unseen">
+        {summary}
+      </p>
+      <p id={hint} hidden>
         {hints(text)[flow]}
       </p>
       <p className="unseen" aria-live="polite">
