@@ -31,6 +31,8 @@ const light: Theme = {
   group: '#2B59C3',
   county: '#8A5200',
   nation: '#5B6770',
+  spread: '#5A78C8',
+  former: '#76838A',
   other0: '#A3136C',
   other1: '#00788C',
   other2: '#6A3FA0',
@@ -52,6 +54,8 @@ const dark: Theme = {
   group: '#8FB0FF',
   county: '#E3A857',
   nation: '#B4C0C6',
+  spread: '#7F9BE0',
+  former: '#87959C',
   other0: '#F08FC0',
   other1: '#5CC8DE',
   other2: '#C3A2F2',
@@ -73,6 +77,8 @@ const grey: Theme = {
   group: '#333333',
   county: '#5C5C5C',
   nation: '#4A4A4A',
+  spread: '#6E6E6E',
+  former: '#848484',
   other0: '#6B6B6B',
   other1: '#7D7D7D',
   other2: '#5A5A5A',
@@ -108,6 +114,8 @@ const roleStyles: Readonly<Record<Exclude<Role, 'other'>, Style>> = {
   group: { ink: 'group', width: 2, dash: '7 4', shape: 'square', hollow: false },
   county: { ink: 'county', width: 2, dash: null, shape: 'diamond', hollow: false },
   nation: { ink: 'nation', width: 2, dash: '2 4', shape: 'triangle', hollow: false },
+  spread: { ink: 'spread', width: 1.25, dash: '3 3', shape: 'square', hollow: true },
+  former: { ink: 'former', width: 1.5, dash: null, shape: 'circle', hollow: true },
 };
 
 const otherShapes: readonly Shape[] = ['square', 'diamond', 'triangle', 'down', 'circle', 'cross'];

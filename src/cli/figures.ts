@@ -34,6 +34,8 @@ async function main(): Promise<number> {
     areas: shownAreas(dashboard),
     groups: dashboard.groups,
     standIns: dashboard.standIns,
+    former: dashboard.former,
+    spreads: dashboard.spreads,
     span: dashboard.span,
     language,
   };

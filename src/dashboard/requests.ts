@@ -91,16 +91,17 @@ function madeQueries(
   return wanted.map((places) => tableQuery(term.table, { ...selection, [region]: places }));
 }
 
-/** All that one figure needs; the denominator of a breakdown is not broken down. */
+/** All that one figure needs of the tables that are known; the denominator of a breakdown is not broken down. */
 export function figureQueries(
   indicator: Indicator,
   areas: readonly AreaCode[],
-  infoOf: (table: string) => TableInfo,
+  infoOf: (table: string) => TableInfo | undefined,
   beside: Beside = {},
 ): readonly TableQuery[] {
   const levels = levelsNeeded(indicator, areas, beside);
   return terms(indicator.measure).flatMap((term, at) => {
     const info = infoOf(term.table);
+    if (info === undefined) return [];
     const broken = at === 0 ? indicator.breakdown : undefined;
     return termQueries(term, broken, info, levelsIn(info, indicator, levels), beside.codes);
   });

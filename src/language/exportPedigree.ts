@@ -24,6 +24,10 @@ const nb = {
     sum: 'sum av medlemmene',
     'ratio-of-sums': 'summene av teller og nevner delt på hverandre',
     'population-weighted': 'snitt vektet med folketall',
+    unweighted: 'uvektet snitt av medlemmene',
+    median: 'medianen av medlemmene',
+    'lower-quarter': 'nedre grense for den midterste halvparten av medlemmene',
+    'upper-quarter': 'øvre grense for den midterste halvparten av medlemmene',
   },
   coverage: (place: string, how: string, have: number, all: number) =>
     `${place}: ${how}. ${have} av ${all} har tall.`,
@@ -61,6 +65,10 @@ const nn: PedigreeText = {
     sum: 'summen av medlemmene',
     'ratio-of-sums': 'summane av teljar og nemnar delte på kvarandre',
     'population-weighted': 'snitt vekta med folketal',
+    unweighted: 'uvekta snitt av medlemmene',
+    median: 'medianen av medlemmene',
+    'lower-quarter': 'nedre grense for den midtarste halvparten av medlemmene',
+    'upper-quarter': 'øvre grense for den midtarste halvparten av medlemmene',
   },
   coverage: (place, how, have, all) => `${place}: ${how}. ${have} av ${all} har tal.`,
   measures: {
@@ -95,6 +103,10 @@ const en: PedigreeText = {
     sum: 'sum of the members',
     'ratio-of-sums': 'sum of numerators divided by sum of denominators',
     'population-weighted': 'mean weighted by population',
+    unweighted: 'unweighted mean of the members',
+    median: 'median of the members',
+    'lower-quarter': 'lower bound of the middle half of the members',
+    'upper-quarter': 'upper bound of the middle half of the members',
   },
   coverage: (place, how, have, all) => `${place}: ${how}. ${have} of ${all} have numbers.`,
   measures: {

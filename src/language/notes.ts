@@ -1,5 +1,12 @@
 import type { Language } from './language.ts';
 
+const middleNb = (group: string) =>
+  `${group}: minst halvparten av kommunene ligger mellom grensene, høyst en firedel under og høyst en firedel over; grensene er tallene til to av dem.`;
+const middleNn = (group: string) =>
+  `${group}: minst halvparten av kommunane ligg mellom grensene, høgst ein firedel under og høgst ein firedel over; grensene er tala til to av dei.`;
+const middleEn = (group: string) =>
+  `${group}: at least half of the municipalities lie between the bounds, at most a quarter below and at most a quarter above; the bounds are the figures of two of them.`;
+
 const nb = {
   origins: (n: number) => `Om serien (${n})`,
   notAtLevel: (places: string, levels: string) => `${places}: nøkkeltallet finnes bare for ${levels}.`,
@@ -18,8 +25,22 @@ const nb = {
     'ratio-of-sums': (group: string) =>
       `${group}: teller og nevner er lagt sammen for kommunene og så delt, regnet ut her.`,
     'population-weighted': (group: string) =>
-      `${group}: kommunenes tall vektet med folketallet i dag, regnet ut her.`,
+      `${group}: kommunenes tall vektet med folketallet i dag, også for tidligere år, regnet ut her.`,
+    unweighted: (group: string) =>
+      `${group}: det uvektede snittet lar hver kommune telle likt, regnet ut her.`,
+    median: (group: string) =>
+      `${group}: medianen er tallet i midten når kommunene ordnes etter tallene sine, regnet ut her.`,
+    'lower-quarter': middleNb,
+    'upper-quarter': middleNb,
   },
+  tooFew: (group: string, what: string, withNumbers: number, members: number, least: number) =>
+    `${group}: ${what} vises ikke. ${withNumbers} av ${members} kommuner har tall i alle årene, og det kreves minst ${least} og 80 % av gruppen.`,
+  criteria: (group: string, place: string, weights: string) =>
+    `${group}: kommunene med minst avstand til ${place} da gruppen ble laget, med vektene ${weights}. Formelen står under «Sammenlign med».`,
+  refusedCounty: (places: string) =>
+    `${places}: noen år vises ikke, for fylket hadde andre grenser, og det finnes ikke tall for alle kommunene som kan legges sammen.`,
+  mergedCounty: (place: string, n: number) =>
+    `${place}: tidligere år er summen av ${n} kommuner som hører til fylket i dag, regnet ut her.`,
   gained: (place: string, year: string, others: string, area: string, people: string) =>
     `${place} fikk i ${year} et område${area === '' ? '' : ` (${area})`} fra ${others}${people}. Kodene viser det ikke.`,
   lost: (place: string, year: string, others: string, area: string, people: string) =>
@@ -35,6 +56,8 @@ const nb = {
     'summed-over-parts': 'Tallet er lagt sammen av deler som SSB har publisert.',
     'labels-english': 'Tabellens egne ord står på engelsk i uttrekket.',
     'partial-areas': 'Uttrekket har bare noen av kommunene.',
+    'added-by-list':
+      'Tallene er hentet kode for kode og lagt sammen her, slik SSBs egen kodeliste eller tabell gjør det.',
   },
 };
 
@@ -57,8 +80,21 @@ const nn: NotesText = {
     'ratio-of-sums': (group) =>
       `${group}: teljar og nemnar er lagde saman for kommunane og så delte, rekna ut her.`,
     'population-weighted': (group) =>
-      `${group}: tala til kommunane vekta med folketalet i dag, rekna ut her.`,
+      `${group}: tala til kommunane vekta med folketalet i dag, også for tidlegare år, rekna ut her.`,
+    unweighted: (group) => `${group}: det uvekta snittet lèt kvar kommune telje likt, rekna ut her.`,
+    median: (group) =>
+      `${group}: medianen er talet i midten når kommunane blir ordna etter tala sine, rekna ut her.`,
+    'lower-quarter': middleNn,
+    'upper-quarter': middleNn,
   },
+  tooFew: (group, what, withNumbers, members, least) =>
+    `${group}: ${what} er ikkje vist. ${withNumbers} av ${members} kommunar har tal i alle åra, og det krevst minst ${least} og 80 % av gruppa.`,
+  criteria: (group, place, weights) =>
+    `${group}: kommunane med minst avstand til ${place} då gruppa vart laga, med vektene ${weights}. Formelen står under «Samanlikn med».`,
+  refusedCounty: (places) =>
+    `${places}: nokre år er ikkje viste, for fylket hadde andre grenser, og det finst ikkje tal for alle kommunane som kan leggjast saman.`,
+  mergedCounty: (place, n) =>
+    `${place}: tidlegare år er summen av ${n} kommunar som høyrer til fylket i dag, rekna ut her.`,
   gained: (place, year, others, area, people) =>
     `${place} fekk i ${year} eit område${area === '' ? '' : ` (${area})`} frå ${others}${people}. Kodane viser det ikkje.`,
   lost: (place, year, others, area, people) =>
@@ -74,6 +110,8 @@ const nn: NotesText = {
     'summed-over-parts': 'Talet er lagt saman av delar som SSB har publisert.',
     'labels-english': 'Orda i tabellen sjølv står på engelsk i uttrekket.',
     'partial-areas': 'Uttrekket har berre nokre av kommunane.',
+    'added-by-list':
+      'Tala er henta kode for kode og lagde saman her, slik SSB si eiga kodeliste eller tabell gjer det.',
   },
 };
 
@@ -95,8 +133,22 @@ const en: NotesText = {
     'ratio-of-sums': (group) =>
       `${group}: numerators and denominators added over the municipalities, then divided, computed here.`,
     'population-weighted': (group) =>
-      `${group}: the municipalities’ figures weighted by today’s population, computed here.`,
+      `${group}: the municipalities’ figures weighted by today’s population, in earlier years too, computed here.`,
+    unweighted: (group) =>
+      `${group}: the unweighted mean lets every municipality count alike, computed here.`,
+    median: (group) =>
+      `${group}: the median is the figure in the middle when the municipalities are put in order, computed here.`,
+    'lower-quarter': middleEn,
+    'upper-quarter': middleEn,
   },
+  tooFew: (group, what, withNumbers, members, least) =>
+    `${group}: ${what} is not shown. ${withNumbers} of ${members} municipalities have figures in all the years; at least ${least} and 80% of the group are needed.`,
+  criteria: (group, place, weights) =>
+    `${group}: the municipalities at the least distance from ${place} when the group was made, with the weights ${weights}. The formula is under “Compare with”.`,
+  refusedCounty: (places) =>
+    `${places}: some years are left out, since the county had other borders and not all municipalities have figures that could be added.`,
+  mergedCounty: (place, n) =>
+    `${place}: earlier years are the sum of ${n} municipalities that are in the county today, computed here.`,
   gained: (place, year, others, area, people) =>
     `${place} gained an area${area === '' ? '' : ` (${area})`} from ${others} in ${year}${people}. The codes do not show it.`,
   lost: (place, year, others, area, people) =>
@@ -113,6 +165,8 @@ const en: NotesText = {
     'summed-over-parts': 'The figure is added up from parts that Statistics Norway has published.',
     'labels-english': 'The table’s own words stand in English in the extract.',
     'partial-areas': 'The extract holds only some of the municipalities.',
+    'added-by-list':
+      'The figures were fetched code by code and added up here, as Statistics Norway’s own code list or table does.',
   },
 };
 

@@ -1,24 +1,25 @@
 import type { AreaCode, Level } from '../areas/area.ts';
 import type { History } from '../areas/history.ts';
+import { predecessorCodes } from '../areas/predecessors.ts';
 import type { Places } from '../areas/registry.ts';
-import { type CrossedCategory, crossed } from '../catalog/breakdown.ts';
+import { crossed } from '../catalog/breakdown.ts';
 import { type Indicator, type Term, terms } from '../catalog/indicator.ts';
 import type { OwnGroup } from '../dashboard/dashboard.ts';
-import { levelsNeeded, termQueries } from '../dashboard/requests.ts';
+import { levelsIn, levelsNeeded, termQueries } from '../dashboard/requests.ts';
 import { ownSigns, type OwnSigns } from '../jsonstat/ownSigns.ts';
+import type { Spread } from '../dashboard/spread.ts';
 import type { Language } from '../language/language.ts';
 import { comparePeriods, type Period, parsePeriod } from '../periods/period.ts';
 import { type Span, within } from '../periods/span.ts';
 import type { TableQuery } from '../pxweb/query.ts';
 import type { TableInfo } from '../pxweb/table.ts';
 import { type Cell, isValue } from './cell.ts';
-import { groupLine } from './groupLine.ts';
-import { type Held, type Line, pointsOf, type ReadyTerm, standInFor } from './line.ts';
-import type { Measured } from './measure.ts';
+import { type DrawnLine, drawnLine, formerLines, spreadLines } from './drawn.ts';
+import { type Held, type ReadyTerm, standInFor } from './line.ts';
 import { notesOf } from './notes.ts';
 import { breaksIn, knownBreaks, pedigreeOf } from './pedigree.ts';
-import type { Coverage, Figure, FigureSource, Series } from './series.ts';
-import { blocLine, blocsIn, type Subject, subjectsOf } from './subjects.ts';
+import type { Figure, FigureSource, Series } from './series.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** What the numbers of a figure are read from; all of it at hand. */
 export interface World {
@@ -39,6 +40,9 @@ export interface Wanted {
   readonly language: Language;
   /** `off`: a municipality without numbers of its own is not shown its county's. */
   readonly standIns?: 'off' | undefined;
+  /** Places whose former ones are drawn beside them. */
+  readonly former?: readonly AreaCode[] | undefined;
+  readonly spreads?: readonly Spread[] | undefined;
 }
 
 /** The figure for the places and span: one series per place in the order given (times categories, in a breakdown). */
@@ -48,9 +52,11 @@ export function assembled(wanted: Wanted, world: World): Figure {
   const levels = levelsNeeded(
     indicator,
     subjects.flatMap(({ area, members }) => members ?? [area]),
+    wanted,
   );
+  const codes = world.history === null ? [] : predecessorCodes(world.history, wanted.former ?? []);
   const ready = terms(indicator.measure).map((term, at) =>
-    readyTerm(term, at === 0 ? indicator : null, levels, world),
+    readyTerm(term, { indicator, isBroken: at === 0, levels, codes }, world),
   );
   const decimals = decimalsOf(indicator, ready[0] as ReadyTerm);
   const categories = indicator.breakdown === undefined ? [null] : crossed(indicator.breakdown);
@@ -59,12 +65,11 @@ export function assembled(wanted: Wanted, world: World): Figure {
   const lines = subjects.flatMap((subject) =>
     categories.map((category) => drawnLine(subject, { ...common, category }, wanted, world.places)),
   );
-  const shown = trimmed(
-    lines.map(({ points }) => points.map(({ cell }) => cell)),
-    all,
-  );
+  const former = formerLines(common, wanted);
+  const beside = [...spreadLines(subjects, common, wanted, world.places), ...former.lines];
+  const shown = trimmed(lines.map(cellsOf), beside.map(cellsOf), all);
   const periods = stretch(all, shown);
-  const series = lines.map((line) =>
+  const series = [...lines, ...beside].map((line) =>
     seriesFrom({ ...line, points: stretch(line.points, shown) }, periods, wanted),
   );
   const answers = ready.flatMap(({ held }) => held.map(({ held: one }) => one.answer));
@@ -76,37 +81,12 @@ export function assembled(wanted: Wanted, world: World): Figure {
     periods,
     series,
     sources: sourcesOf(ready),
-    notes: notesOf(indicator, series, { flags, periods, history: world.history }),
+    notes: [
+      ...notesOf(indicator, series, { flags, periods, history: world.history, groups: wanted.groups ?? [] }),
+      ...former.notes,
+    ],
     ...(Object.keys(signs).length > 0 && { signs }),
   };
-}
-
-interface DrawnLine {
-  readonly subject: Subject;
-  readonly category: CrossedCategory | null;
-  readonly points: readonly Measured[];
-  readonly coverage: Coverage | null;
-  /** Whether the codes behind each number are told: not of many members together, but of a union read as one. */
-  readonly traced: boolean;
-}
-
-function drawnLine(
-  subject: Subject,
-  common: Omit<Line, 'area' | 'standIns'>,
-  { indicator, standIns }: Wanted,
-  places: Places,
-): DrawnLine {
-  const { category } = common;
-  if (subject.members === null) {
-    const points = pointsOf({ ...common, area: subject.area, standIns: standIns !== 'off' });
-    return { subject, category, points, coverage: null, traced: true };
-  }
-  const members = blocsIn(subject.members, indicator, common.history).map((areas) => ({
-    areas,
-    points: pointsOf({ ...common, ...blocLine(areas), standIns: false }),
-  }));
-  const traced = members.length === 1 && members[0]?.areas.length !== 1;
-  return { subject, category, traced, ...groupLine(indicator, members, places, common.decimals) };
 }
 
 function seriesFrom(
@@ -125,7 +105,7 @@ function seriesFrom(
     ...(category === null ? {} : { category: { id: category.id, label: category.label[language] } }),
     cells: points.map(({ cell }) => cell),
     basis: points.map(({ counted }) => counted),
-    pedigree: traced ? pedigreeOf(points, periods) : [],
+    pedigree: traced ? pedigreeOf(points, periods).filter(({ codes }) => codes.length > 0) : [],
     breaks: [...(traced ? breaksIn(points, periods, level) : []), ...knownBreaks(indicator, periods)],
     ...(standIn === null ? {} : { standIn }),
     ...(coverage === null ? {} : { coverage }),
@@ -134,12 +114,23 @@ function seriesFrom(
 
 function readyTerm(
   term: Term,
-  broken: Indicator | null,
-  levels: ReadonlySet<Level>,
+  {
+    indicator,
+    isBroken,
+    levels,
+    codes,
+  }: {
+    readonly indicator: Indicator;
+    readonly isBroken: boolean;
+    readonly levels: ReadonlySet<Level>;
+    readonly codes: readonly AreaCode[];
+  },
   world: World,
 ): ReadyTerm {
   const info = world.infoOf(term.table);
-  const held = termQueries(term, broken?.breakdown, info, levels).flatMap((query) => {
+  const broken = isBroken ? indicator.breakdown : undefined;
+  const queries = termQueries(term, broken, info, levelsIn(info, indicator, levels), codes);
+  const held = queries.flatMap((query) => {
     const one = world.heldFor(query);
     const codelist = (term.region === null ? undefined : query.selection[term.region]?.codelist) ?? null;
     return one === null ? [] : [{ codelist, held: one }];
@@ -167,12 +158,16 @@ function periodsOf({ span, indicator }: Wanted, { info, held }: ReadyTerm): read
 const stretch = <T>(all: readonly T[], { from, to }: { from: number; to: number }): readonly T[] =>
   from === 0 && to === all.length ? all : all.slice(from, to);
 
+const cellsOf = ({ points }: DrawnLine): readonly Cell[] => points.map(({ cell }) => cell);
+
 /** The stretch of periods outside which no line has anything to say. */
 function trimmed(
   lines: readonly (readonly Cell[])[],
+  beside: readonly (readonly Cell[])[],
   periods: readonly Period[],
 ): { from: number; to: number } {
   const speaks = (at: number) =>
+    beside.some((cells) => isValue(cells[at] as Cell)) ||
     lines.some((cells) => {
       const cell = cells[at] as Cell;
       return isValue(cell) || (cell.missing !== 'not-held' && cell.missing !== 'no-level');

@@ -1,8 +1,10 @@
 import type { AreaCode } from '../areas/area.ts';
+import { predecessorCodes } from '../areas/predecessors.ts';
 import { type Indicator, tablesOf } from '../catalog/indicator.ts';
 import { cubeFrom } from '../cube/cube.ts';
 import type { OwnGroup } from '../dashboard/dashboard.ts';
 import { figureQueries } from '../dashboard/requests.ts';
+import type { Spread } from '../dashboard/spread.ts';
 import type { Language } from '../language/language.ts';
 import type { Span } from '../periods/span.ts';
 import { PxWebError } from '../pxweb/errors.ts';
@@ -20,6 +22,9 @@ export interface AssemblyOrder {
   readonly groups?: readonly OwnGroup[];
   readonly span: Span;
   readonly standIns?: 'off' | undefined;
+  /** Places whose former ones are drawn beside them. */
+  readonly former?: readonly AreaCode[] | undefined;
+  readonly spreads?: readonly Spread[] | undefined;
   readonly language: Language;
   /** Called between figures and between answers, so that a page can go on answering. */
   readonly breath?: () => Promise<void>;
@@ -39,6 +44,8 @@ export async function assembly(
 ): Promise<Assembly> {
   const { indicators } = order;
   const areas = [...order.areas, ...(order.groups ?? []).flatMap(({ members }) => members)];
+  const codes = world.history === null ? [] : predecessorCodes(world.history, order.former ?? []);
+  const beside = { codes, spreads: order.spreads };
   const tables = [...new Set(indicators.flatMap(tablesOf))];
   const infos = await settled(tables, String, (table) => source.tableInfo(table));
   const infoOf = (table: string) => infos.get(table) as TableInfo;
@@ -46,7 +53,7 @@ export async function assembly(
     tablesOf(indicator).every((table) => isGood(infos.get(table))),
   );
   const planned = plan(
-    known.flatMap((indicator) => figureQueries(indicator, areas, infoOf)),
+    known.flatMap((indicator) => figureQueries(indicator, areas, infoOf, beside)),
     { maxDataCells: 800_000 },
   );
   const held = await settled(
@@ -66,7 +73,7 @@ export async function assembly(
     const missing = tablesOf(indicator)
       .map((table) => infos.get(table))
       .find((info) => !isGood(info));
-    const queries = missing === undefined ? figureQueries(indicator, areas, infoOf) : [];
+    const queries = missing === undefined ? figureQueries(indicator, areas, infoOf, beside) : [];
     const answers = queries.map(answered);
     const fault = missing ?? answers.find((answer) => isFault(answer, answers));
     if (fault instanceof PxWebError) faults.push({ indicator, fault });

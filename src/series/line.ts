@@ -1,5 +1,6 @@
 import { type AreaCode, areaCode, type Level, levelOf } from '../areas/area.ts';
 import type { History } from '../areas/history.ts';
+import type { Predecessor } from '../areas/predecessors.ts';
 import type { CrossedCategory } from '../catalog/breakdown.ts';
 import type { Indicator, Term } from '../catalog/indicator.ts';
 import type { Cube } from '../cube/cube.ts';
@@ -11,7 +12,9 @@ import type { Answer } from '../pxweb/source.ts';
 import type { TableInfo } from '../pxweb/table.ts';
 import { isValue } from './cell.ts';
 import { type Measured, type MeasureReaders, measured } from './measure.ts';
+import { countyReader } from './county.ts';
 import { type PlaceReader, placeReader, type TermAccess } from './place.ts';
+import { predecessorReader } from './predecessor.ts';
 import { unionReader } from './union.ts';
 
 /** An answer with its numbers laid out. */
@@ -35,6 +38,8 @@ export interface Line {
   readonly area: AreaCode;
   /** The members of a stable union, read as one; `area` is then any of them. */
   readonly together?: readonly AreaCode[];
+  /** A former municipality, read instead of the place of today that `area` is. */
+  readonly former?: Predecessor;
   /** Whether a county's number may be shown where there is none for the municipality. */
   readonly standIns: boolean;
   readonly category: CrossedCategory | null;
@@ -82,10 +87,12 @@ function readerFor(
     if (reader !== null) readers.set(codelist, reader);
   }
   const access: TermAccess = { term, info, readers };
-  const { together } = line;
-  return together !== undefined && history !== null
-    ? unionReader(access, together, indicator.merge, history)
-    : placeReader(access, area, indicator.merge, history);
+  const { together, former } = line;
+  if (former !== undefined) return predecessorReader(access, former);
+  if (history === null) return placeReader(access, area, indicator.merge, history);
+  if (together !== undefined) return unionReader(access, together, indicator.merge, history);
+  const read = levelOf(area) === 'county' ? countyReader : placeReader;
+  return read(access, area, indicator.merge, history);
 }
 
 /** The county whose numbers are shown for a municipality, where there are none for municipalities. */

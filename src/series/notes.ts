@@ -2,14 +2,16 @@ import { type AreaCode, levelOf } from '../areas/area.ts';
 import type { History } from '../areas/history.ts';
 import { transfersOf } from '../areas/transfers.ts';
 import type { Indicator } from '../catalog/indicator.ts';
+import type { OwnGroup } from '../dashboard/dashboard.ts';
 import type { Period } from '../periods/period.ts';
 import { isValue } from './cell.ts';
-import type { Note, Series } from './series.ts';
+import { isAside, type Note, type Series } from './series.ts';
 
 interface NoteContext {
   readonly flags: readonly string[];
   readonly periods: readonly Period[];
   readonly history: History | null;
+  readonly groups: readonly OwnGroup[];
 }
 
 /** With more places than this, what has become of each is not told one by one; the figure view has it all. */
@@ -19,9 +21,9 @@ const mostPlacesTold = 20;
 export function notesOf(
   indicator: Indicator,
   series: readonly Series[],
-  { flags, periods, history }: NoteContext,
+  { flags, periods, history, groups }: NoteContext,
 ): readonly Note[] {
-  const without = series.filter((one) => !one.cells.some(isValue));
+  const without = series.filter((one) => !isAside(one) && !one.cells.some(isValue));
   const lacking = (absence: string) => [
     ...new Set(
       without
@@ -33,14 +35,17 @@ export function notesOf(
   const add = (areas: readonly AreaCode[], note: (areas: readonly AreaCode[]) => Note) => {
     if (areas.length > 0) notes.push(note(areas));
   };
-  if (series.length > 0 && without.length === series.length) notes.push({ kind: 'no-numbers' });
+  if (series.length > 0 && series.every(({ cells }) => !cells.some(isValue)))
+    notes.push({ kind: 'no-numbers' });
   add(lacking('no-level'), (areas) => ({ kind: 'not-at-level', areas, levels: indicator.levels }));
   add(lacking('not-held'), (areas) => ({ kind: 'not-held', areas }));
   add(refused(series), (areas) => ({ kind: 'refused', areas }));
   for (const { area, standIn } of series)
     if (standIn !== undefined) notes.push({ kind: 'stand-in', area, county: standIn });
   for (const { label, coverage } of series)
-    if (coverage !== undefined) notes.push({ kind: 'group', label, coverage });
+    if (coverage !== undefined) notes.push({ kind: 'group', label: coverage.group ?? label, coverage });
+  for (const { name, criteria } of groups)
+    if (criteria !== undefined) notes.push({ kind: 'criteria', label: name, criteria });
   const isTold = series.length <= mostPlacesTold;
   if (history !== null && isTold)
     notes.push(...series.flatMap(({ area }) => transferNotes(history, area, periods)));
@@ -52,7 +57,9 @@ export function notesOf(
 const refused = (series: readonly Series[]): readonly AreaCode[] => [
   ...new Set(
     series
-      .filter(({ cells }) => cells.some((cell) => !isValue(cell) && cell.missing === 'refused'))
+      .filter(
+        (one) => !isAside(one) && one.cells.some((cell) => !isValue(cell) && cell.missing === 'refused'),
+      )
       .map(({ area }) => area),
   ),
 ];

@@ -2,13 +2,20 @@ import type { AreaCode, Level } from '../areas/area.ts';
 import type { TransferNote } from '../areas/transfers.ts';
 import type { Indicator } from '../catalog/indicator.ts';
 import type { OwnSigns } from '../jsonstat/ownSigns.ts';
+import type { Criteria } from '../dashboard/criteria.ts';
 import type { Period } from '../periods/period.ts';
 import type { SourceName } from '../pxweb/source.ts';
 import type { Cell } from './cell.ts';
 
-/** How a line is drawn and named: the reader's own place, what it is held against, or context. */
-export const roles = ['own', 'group', 'county', 'nation', 'other'] as const;
+/**
+ * How a line is drawn and named: the reader's own place, what it is held against, or context. `spread`: a number about
+ * the members of a group. `former`: a municipality of before a reform.
+ */
+export const roles = ['own', 'group', 'county', 'nation', 'other', 'spread', 'former'] as const;
 export type Role = (typeof roles)[number];
+
+/** Whether a line is no place of the dashboard's own, but stands beside one of them. */
+export const isAside = ({ role }: Pick<Series, 'role'>): boolean => role === 'spread' || role === 'former';
 
 /**
  * One stretch of a line's pedigree: the codes whose numbers it rests on from one period to another, both inclusive.
@@ -58,9 +65,18 @@ export interface Counted {
 
 /**
  * How the number of a group comes about. `sum`: counts added. `ratio-of-sums`: numerators and denominators added, then
- * divided. `population-weighted`: the members' numbers weighted by their people.
+ * divided. `population-weighted`: the members' numbers weighted by their people. `unweighted`: their plain mean.
+ * `median` and the bounds of the middle half: members' numbers in order.
  */
-export const averages = ['sum', 'ratio-of-sums', 'population-weighted'] as const;
+export const averages = [
+  'sum',
+  'ratio-of-sums',
+  'population-weighted',
+  'unweighted',
+  'median',
+  'lower-quarter',
+  'upper-quarter',
+] as const;
 export type Average = (typeof averages)[number];
 
 export interface Coverage {
@@ -69,6 +85,10 @@ export interface Coverage {
   readonly withNumbers: number;
   /** The members that the line leaves out, because some number of theirs is missing. */
   readonly without: readonly AreaCode[];
+  /** The group that a `spread` tells of. */
+  readonly group?: string;
+  /** With fewer members with numbers than this there is no line. */
+  readonly least?: number;
 }
 
 /** What a panel says about itself in words; the sentences are in the dictionaries, by kind. */
@@ -82,6 +102,15 @@ export type Note =
   | { readonly kind: 'merged'; readonly area: AreaCode; readonly codes: readonly string[] }
   | { readonly kind: 'transfer'; readonly area: AreaCode; readonly transfer: TransferNote }
   | { readonly kind: 'group'; readonly label: string; readonly coverage: Coverage }
+  | { readonly kind: 'criteria'; readonly label: string; readonly criteria: Criteria }
+  /** Former municipalities drawn beside a place: those with numbers, those divided, and those that have none here. */
+  | {
+      readonly kind: 'former';
+      readonly area: AreaCode;
+      readonly shown: readonly string[];
+      readonly divided: readonly string[];
+      readonly lacking: readonly string[];
+    }
   | { readonly kind: 'no-numbers' };
 
 /** A table that a figure rests on. */

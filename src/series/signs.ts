@@ -8,7 +8,8 @@ export const meansNone = (sign: Sign): boolean => ['.', '..', '...', ':'].includ
 
 /** What a sign means: in the table's own words where it has some, else by Statistics Norway's standard list. */
 export const signLabel = (sign: Sign, language: Language, own: OwnSigns = {}): string =>
-  quoted(Object.hasOwn(own, sign) ? own[sign] : undefined, language) ?? signMeaning[language].signs[sign].label;
+  quoted(Object.hasOwn(own, sign) ? own[sign] : undefined, language) ??
+  signMeaning[language].signs[sign].label;
 
 /** The same within a sentence, after a colon. */
 export const signSentence = (sign: Sign, language: Language, own?: string): string =>

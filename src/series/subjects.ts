@@ -24,10 +24,7 @@ export function subjectsOf(
   const computed = addsUp(indicator);
   const chosen = areas.map((area): Subject => {
     const level = levelOf(area) as Level;
-    const inGroup = level === 'kostra' && computed;
-    const members = inGroup
-      ? places.municipalities.filter(({ kostraGroup }) => kostraGroup === area).map(({ code }) => code)
-      : null;
+    const members = level === 'kostra' && computed ? inGroup(area, places) : null;
     return { area, label: placeLabel(places, area, language), level, role: roleOf(area, areas), members };
   });
   const own = groups.map((group): Subject => {
@@ -35,6 +32,18 @@ export function subjectsOf(
     return { area: groupCode(group), label: name, level: 'kostra', role: 'group', members };
   });
   return [...chosen, ...own];
+}
+
+const inGroup = (group: AreaCode, { municipalities }: Places): readonly AreaCode[] =>
+  municipalities.filter(({ kostraGroup }) => kostraGroup === group).map(({ code }) => code);
+
+/** The municipalities in a group or county, whether or not its number is computed from them; null for other places. */
+export function membersOf({ area, level, members }: Subject, places: Places): readonly AreaCode[] | null {
+  if (members !== null) return members;
+  if (level === 'kostra') return inGroup(area, places);
+  return level === 'county'
+    ? places.municipalities.filter(({ county }) => county === area).map(({ code }) => code)
+    : null;
 }
 
 /** The first place is the reader's own, unless it is the nation; then all stand beside each other. */

@@ -1,9 +1,14 @@
-import type { AreaCode } from '../areas/area.ts';
+import { type AreaCode, levelOf } from '../areas/area.ts';
+import { weighed } from '../dashboard/criteria.ts';
+import { besideText } from '../language/beside.ts';
 import type { Language } from '../language/language.ts';
 import { numberText } from '../language/number.ts';
 import { notesText } from '../language/notes.ts';
+import { placeGroupText } from '../language/placeGroups.ts';
 import type { ExtractFlag } from '../pxweb/manifest.ts';
-import type { Figure, Note } from '../series/series.ts';
+import { inSentence } from '../series/format.ts';
+import type { Average, Figure, Note } from '../series/series.ts';
+import { leastPart } from '../series/spread.ts';
 import { levelsText, listText } from './lists.ts';
 
 export interface NoteLines {
@@ -42,7 +47,11 @@ function warning(note: Note, name: Name, language: Language): string | null {
     case 'not-held':
       return text.notHeld(names(note.areas));
     case 'refused':
-      return text.refused(names(note.areas));
+      return refusedLine(note.areas, names, language);
+    case 'former':
+      return note.lacking.length === 0
+        ? null
+        : besideText[language].formerLacking(listText(note.lacking, language));
     case 'stand-in':
       return text.standIn(name(note.area), name(note.county));
     case 'group':
@@ -58,7 +67,9 @@ function groupWarning(
   language: Language,
 ): string | null {
   const text = notesText[language];
-  const { members, withNumbers, without } = coverage;
+  const { average, members, withNumbers, without, least = 0 } = coverage;
+  if (withNumbers < least || (least > 0 && withNumbers < leastPart * members))
+    return text.tooFew(label, spreadName(average, language), withNumbers, members, least);
   if (withNumbers === members) return null;
   const named = without.slice(0, mostNamed).map(name);
   return text.coverage(
@@ -67,6 +78,64 @@ function groupWarning(
     members,
     `${listText(named, language)}${without.length > mostNamed ? ' …' : ''}`,
   );
+}
+
+/** What a number about members is called in running text. */
+function spreadName(average: Average, language: Language): string {
+  const names = besideText[language].spreads;
+  const name = average === 'median' ? names.median : average === 'unweighted' ? names.mean : names.middle;
+  return inSentence(name);
+}
+
+/** Counties had other borders; municipalities were merged. */
+function refusedLine(
+  areas: readonly AreaCode[],
+  names: (areas: readonly AreaCode[]) => string,
+  language: Language,
+): string {
+  const text = notesText[language];
+  const isCounty = (area: AreaCode) => levelOf(area) === 'county';
+  const [counties, others] = [areas.filter(isCounty), areas.filter((area) => !isCounty(area))];
+  return [
+    ...(others.length > 0 ? [text.refused(names(others))] : []),
+    ...(counties.length > 0 ? [text.refusedCounty(names(counties))] : []),
+  ].join(' ');
+}
+
+function formerLine(
+  { area, shown, divided }: Extract<Note, { kind: 'former' }>,
+  name: Name,
+  language: Language,
+): string | null {
+  const text = besideText[language];
+  if (shown.length === 0) return null;
+  const whole = text.formerNote(name(area), shown.join('; '));
+  const parts = divided.map((former) => text.formerDivided(former, name(area)));
+  return [whole, ...parts].join(' ');
+}
+
+function criteriaLine(
+  { label, criteria: { own, weights } }: Extract<Note, { kind: 'criteria' }>,
+  name: Name,
+  language: Language,
+): string {
+  const traits = placeGroupText[language].traits;
+  const told = weighed
+    .filter((trait) => weights[trait] > 0)
+    .map(
+      (trait) => `${traits[trait]} ${numberText(weights[trait], weights[trait] % 1 === 0 ? 0 : 1, language)}`,
+    );
+  return notesText[language].criteria(label, name(own), listText(told, language));
+}
+
+function mergedLine(
+  { area, codes }: Extract<Note, { kind: 'merged' }>,
+  name: Name,
+  language: Language,
+): string {
+  const text = notesText[language];
+  const isMany = levelOf(area) === 'county' && codes.every((code) => levelOf(code) === 'municipality');
+  return isMany ? text.mergedCounty(name(area), codes.length) : text.merged(name(area), codes.join(' + '));
 }
 
 function transferLine(
@@ -93,7 +162,11 @@ function origin(note: Note, name: Name, language: Language): string | null {
     case 'joined':
       return text.joined(name(note.area), note.codes.join(', '));
     case 'merged':
-      return text.merged(name(note.area), note.codes.join(' + '));
+      return mergedLine(note, name, language);
+    case 'criteria':
+      return criteriaLine(note, name, language);
+    case 'former':
+      return formerLine(note, name, language);
     case 'group':
       return text.averages[note.coverage.average](note.label);
     case 'transfer':

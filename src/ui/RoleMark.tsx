@@ -6,6 +6,8 @@ const shapes: Readonly<Record<Role, string>> = {
   county: 'M9 .4 13.6 5 9 9.6 4.4 5z',
   nation: 'M9 .8 13.4 8.6H4.6z',
   other: 'M6 2h6v6H6z',
+  spread: 'M6.5 2.5h5v5h-5z',
+  former: 'M6 5a3 3 0 1 0 6 0a3 3 0 1 0-6 0z',
 };
 
 /** The mark of a place: shape and dash as well as colour, the same as in the charts. */

@@ -52,6 +52,8 @@ export function DeskView({ dashboard, ownTitle, filesPlace }: DeskViewProps) {
     groups: dashboard.groups,
     span: dashboard.span,
     standIns: dashboard.standIns,
+    former: dashboard.former,
+    spreads: dashboard.spreads,
     source: sourceName,
   });
   const describing = useDescribing(places, language);

@@ -42,10 +42,10 @@ function Framed({ indicator }: { indicator: Indicator }) {
   const language = useLanguage();
   const describing = useDescribing(places, language);
   usePageHead(dashboard);
-  const { groups, span } = dashboard;
+  const { groups, span, former, spreads } = dashboard;
   const indicators = useMemo(() => [indicator], [indicator]);
   const areas = useMemo(() => shownAreas(dashboard), [dashboard]);
-  const figures = useFigures({ indicators, areas, groups, span, source: sourceName });
+  const figures = useFigures({ indicators, areas, groups, span, former, spreads, source: sourceName });
   const state = figures.get(indicator.id) ?? ({ kind: 'loading', table: tableOf(indicator) } as const);
   const panel = dashboard.panels.find((each) => each.indicator === indicator.id);
   const kind = panel?.chart;
