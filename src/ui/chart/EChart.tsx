@@ -61,6 +61,7 @@ export function EChart(props: EChartProps) {
           />
         </div>
       </div>
+      <p className="unseen">{summary(figure, language, kind)}</p>
       <p className="unseen" aria-live="polite">
         {said}
       </p>
