@@ -15,15 +15,17 @@ export const tableOptions = (source: SourceName, table: string) =>
     refetchInterval: ({ state }) => retryDelay(state.error, state.errorUpdateCount),
   });
 
-export const cubeOptions = (source: SourceName, query: TableQuery) =>
+/** `via`: a finer query that serves this one and others in one call. */
+export const cubeOptions = (source: SourceName, query: TableQuery, via?: TableQuery) =>
   queryOptions({
     queryKey: ['cube', source, queryKey(query)],
     queryFn: async ({ signal }): Promise<Held> => {
       try {
-        const answer = await named(query.table, (await sourceOf(source)).data(query, signal));
+        const answer = await named(query.table, (await sourceOf(source)).data(query, signal, via));
         return { answer, cube: cubeFrom(answer.dataset) };
       } catch (fault) {
-        const kept = fault instanceof PxWebError && !signal.aborted ? await keptAnswer(source, query) : null;
+        const kept =
+          fault instanceof PxWebError && !signal.aborted ? await keptAnswer(source, query, via) : null;
         if (kept === null) throw fault;
         return { answer: kept, cube: cubeFrom(kept.dataset), fault: fault as PxWebError };
       }
@@ -35,8 +37,11 @@ export const cubeOptions = (source: SourceName, query: TableQuery) =>
   });
 
 /** The newest answer that the browser holds from before, whatever its age. */
-const keptAnswer = async (source: SourceName, query: TableQuery): Promise<Answer | null> =>
-  source === 'live' ? (await liveClient()).stored(query) : null;
+const keptAnswer = async (
+  source: SourceName,
+  query: TableQuery,
+  via: TableQuery | undefined,
+): Promise<Answer | null> => (source === 'live' ? (await liveClient()).stored(query, via) : null);
 
 export const historyOptions = () => queryOptions({ queryKey: ['history'], queryFn: loadHistory });
 

@@ -3,18 +3,21 @@ import { readDataset } from '../jsonstat/read.ts';
 import type { Allowance } from './allowance.ts';
 import { answering, heldPart, readFor } from './checked.ts';
 import type { Connection } from './connection.ts';
-import { PxWebError } from './errors.ts';
+import { type FaultKind, PxWebError } from './errors.ts';
 import type { Freshness } from './freshness.ts';
 import type { LiveInfo } from './liveinfo.ts';
 import { cellCount, queryKey, type TableQuery } from './query.ts';
 import { dataCall } from './request.ts';
+import { regrouped } from './regrouped.ts';
+import { sharedWork } from './sharedwork.ts';
 import type { Answer } from './source.ts';
 import { split } from './split.ts';
 import { stitch } from './stitch.ts';
+import type { TableInfo } from './table.ts';
 
 export interface LiveData {
-  data(query: TableQuery, signal?: AbortSignal): Promise<Answer>;
-  stored(query: TableQuery): Promise<Answer | null>;
+  data(query: TableQuery, signal?: AbortSignal, via?: TableQuery): Promise<Answer>;
+  stored(query: TableQuery, via?: TableQuery): Promise<Answer | null>;
 }
 
 interface Supply {
@@ -32,24 +35,62 @@ const mostParts = 12;
 const mostSplits = 3;
 
 export function liveData(supply: Supply): LiveData {
-  const { fresh, connection } = supply;
+  const { fresh, connection, infos } = supply;
+  const wide = sharedWork<Answer>();
+  const answer = async (query: TableQuery, signal?: AbortSignal): Promise<Answer> => {
+    const kept = await newestKept(supply, query);
+    if (kept !== null) return kept;
+    const limits = supply.allowed.read();
+    if (cellCount(query) > surelyAllowed) await limits;
+    return fetchHeld(supply, query, signal);
+  };
   return {
-    data: async (query, signal) => {
-      const known = await fresh.known(query.table);
-      const kept = known === null ? null : await connection.shelf.answer(query, known.updated);
-      if (kept !== null) return kept;
-      const limits = supply.allowed.read();
-      if (cellCount(query) > surelyAllowed) await limits;
-      return fetchHeld(supply, query, signal);
+    data: async (query, signal, via) => {
+      const kept = via === undefined ? null : await newestKept(supply, query);
+      const info = via === undefined || kept !== null ? null : await infos.keptInfo(query.table);
+      if (via === undefined || info === null) return kept ?? answer(query, signal);
+      const finer = await wide(queryKey(via), (both) => answer(via, both), signal).catch(nothingIfRefused);
+      return throughFiner(query, finer, info) ?? answer(query, signal);
     },
-    stored: async (query) => {
+    stored: async (query, via) => {
       const known = await fresh.peek(query.table);
+      const info = via === undefined ? null : await infos.keptInfo(query.table);
       for (const updated of known === null ? [] : [known.updated, ...known.earlier]) {
         const kept = await connection.shelf.answer(query, updated);
         if (kept !== null) return kept;
+        const finer = via === undefined ? null : await connection.shelf.answer(via, updated);
+        const through = info === null ? null : throughFiner(query, finer, info);
+        if (through !== null) return through;
       }
       return null;
     },
+  };
+}
+
+async function newestKept({ fresh, connection }: Supply, query: TableQuery): Promise<Answer | null> {
+  const known = await fresh.known(query.table);
+  return known === null ? null : connection.shelf.answer(query, known.updated);
+}
+
+/** The office may refuse the finer query and still answer the query itself. */
+function nothingIfRefused(fault: unknown): null {
+  const kinds: readonly FaultKind[] = ['rejected', 'changed', 'too-many-cells', 'malformed'];
+  if (fault instanceof PxWebError && kinds.includes(fault.kind)) return null;
+  throw fault;
+}
+
+function throughFiner(query: TableQuery, finer: Answer | null, info: TableInfo): Answer | null {
+  const dataset = finer === null ? null : regrouped(query, finer.dataset, info);
+  if (finer === null || dataset === null) return null;
+  const isAdded = Object.keys(finer.query.selection).some(
+    (variable) => query.selection[variable]?.codelist !== finer.query.selection[variable]?.codelist,
+  );
+  const isWhole = Object.keys(finer.query.selection).length > Object.keys(query.selection).length;
+  return {
+    ...finer,
+    query,
+    dataset,
+    flags: isAdded || isWhole ? [...finer.flags, 'added-by-list'] : finer.flags,
   };
 }
 

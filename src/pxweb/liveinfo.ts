@@ -1,7 +1,7 @@
 import { readMetadata } from '../jsonstat/read.ts';
 import type { Dataset } from '../jsonstat/dataset.ts';
 import { readFor } from './checked.ts';
-import { mergedRegionLists } from './codelists.ts';
+import { type CodelistContent, mergedRegionLists } from './codelists.ts';
 import type { Connection } from './connection.ts';
 import type { Freshness } from './freshness.ts';
 import type { LiveTables } from './livetables.ts';
@@ -66,7 +66,19 @@ async function infoOf({ parsed, codelist }: Supply, metadata: Dataset, table: st
   const lists = mergedRegionLists(tableInfoFrom(metadata, table));
   const contents = await Promise.all(lists.map(({ id }) => codelist(id)));
   const codes = Object.fromEntries(contents.map((content) => [content.id, content.codes]));
-  const info = tableInfoFrom(metadata, table, codes);
+  const info = withMembers(tableInfoFrom(metadata, table, codes), contents);
   parsed.set(key, info);
   return info;
+}
+
+function withMembers(info: TableInfo, contents: readonly CodelistContent[]): TableInfo {
+  const members = new Map(contents.map((content) => [content.id, content.members]));
+  const variables = info.variables.map((variable) => ({
+    ...variable,
+    codelists: variable.codelists.map((list) => {
+      const known = members.get(list.id);
+      return known === undefined ? list : { ...list, members: known };
+    }),
+  }));
+  return { ...info, variables };
 }

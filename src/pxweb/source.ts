@@ -23,6 +23,9 @@ export interface Source {
   readonly name: SourceName;
   /** Rejects with a PxWebError; kind `not-held` when the extract lacks the table. */
   tableInfo(table: string, signal?: AbortSignal): Promise<TableInfo>;
-  /** The cells of the query, possibly among more. Codes that the source lacks are simply absent from the dataset. */
-  data(query: TableQuery, signal?: AbortSignal): Promise<Answer>;
+  /**
+   * The cells of the query, possibly among more. Codes that the source lacks are simply absent from the dataset. `via` is
+   * a finer query that serves this one and others in one call; a source may go by it.
+   */
+  data(query: TableQuery, signal?: AbortSignal, via?: TableQuery): Promise<Answer>;
 }

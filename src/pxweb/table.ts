@@ -3,6 +3,8 @@ export interface Codelist {
   readonly id: string;
   readonly label: string;
   readonly codes: readonly string[];
+  /** The codes of the variable that each code of the list adds up, where the office has been asked. */
+  readonly members?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface TableVariable {
