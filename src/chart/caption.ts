@@ -1,3 +1,4 @@
+import { nation } from '../areas/area.ts';
 import { chartText } from '../language/chart.ts';
 import type { Language } from '../language/language.ts';
 import { unitText } from '../language/units.ts';
@@ -75,8 +76,15 @@ const comesNext = (a: Period, b: Period): boolean => shiftPeriod(a, 1) === b.cod
 
 const namedPlaces = 4;
 
+/** The names of places as they stand in one sentence: the whole country has a capital only at its head. */
+export const namedTogether = (
+  places: readonly { readonly area: string; readonly label: string }[],
+): readonly string[] =>
+  places.map(({ area, label }, at) => (at > 0 && area === nation ? inSentence(label) : label));
+
 function placeWords(shown: ShownFigure, language: Language): string {
-  const places = [...new Map(shown.series.map(({ area, label }) => [area, label])).values()];
+  const told = shown.series.filter(({ cells }) => cells.some((cell) => isValue(cell) || cell.sign !== null));
+  const places = namedTogether([...new Map(told.map((series) => [series.area, series])).values()]);
   const text = chartText[language];
   return places.length > namedPlaces ? text.places(places.length) : text.and(places);
 }

@@ -1,19 +1,11 @@
-import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
+import { BarChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, LegendPlainComponent, TooltipComponent } from 'echarts/components';
 import * as core from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { LargeKind, OptionWish } from './option.ts';
 import { optionOf } from './option.ts';
 
-core.use([
-  LineChart,
-  BarChart,
-  ScatterChart,
-  GridComponent,
-  TooltipComponent,
-  LegendPlainComponent,
-  SVGRenderer,
-]);
+core.use([BarChart, ScatterChart, GridComponent, TooltipComponent, LegendPlainComponent, SVGRenderer]);
 
 /** The parts of ECharts that are drawn with, and no others. Loaded with the first large chart. */
 export const echarts = {

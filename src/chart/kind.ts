@@ -1,6 +1,6 @@
 import type { ShownUnit } from '../series/format.ts';
 import { type ChartKind, chartKinds } from '../dashboard/dashboard.ts';
-import type { Figure } from '../series/series.ts';
+import { type Figure, isAside } from '../series/series.ts';
 import { isValue } from '../series/cell.ts';
 
 /** What there is to draw. */
@@ -56,7 +56,7 @@ function ofBreakdown({ places, periods, categories, unit }: Material): ChartKind
 }
 
 export function materialOf(figure: Figure, unit: ShownUnit = figure.indicator.unit): Material {
-  const held = figure.series.filter(({ cells }) => cells.some(isValue));
+  const held = figure.series.filter((series) => !isAside(series) && series.cells.some(isValue));
   const periods = figure.periods.filter((_, at) =>
     held.some(({ cells }) => cells[at] !== undefined && isValue(cells[at])),
   );

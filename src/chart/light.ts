@@ -1,19 +1,19 @@
 import type { ChartKind } from '../dashboard/dashboard.ts';
 import { barPicture } from './bar.ts';
+import { type DotsWish, dotsPicture } from './dots.ts';
 import { linePicture } from './line.ts';
-import type { LineWish } from './margins.ts';
 import type { Picture } from './marks.ts';
 import { multiplesPicture } from './multiples.ts';
 import { pyramidPicture } from './pyramid.ts';
 import { slopePicture } from './slope.ts';
 
-export const lightKinds = ['line', 'bar', 'slope', 'multiples', 'pyramid'] as const;
+export const lightKinds = ['line', 'bar', 'slope', 'multiples', 'pyramid', 'dots'] as const;
 /** The kinds that are drawn as plain SVG; the others need a chart library. */
 export type LightKind = (typeof lightKinds)[number];
 export const isLight = (kind: ChartKind): kind is LightKind =>
   (lightKinds as readonly ChartKind[]).includes(kind);
 
-export interface LightWish extends LineWish {
+export interface LightWish extends DotsWish {
   readonly commonScale?: boolean;
   /** The drawing is to be as high as it is asked to be, keys and labels included, where its rows can be. */
   readonly fills?: boolean;
@@ -25,6 +25,7 @@ const builders: Readonly<Record<LightKind, (wish: LightWish) => Picture>> = {
   slope: slopePicture,
   multiples: multiplesPicture,
   pyramid: pyramidPicture,
+  dots: dotsPicture,
 };
 const leastHeight = 120;
 

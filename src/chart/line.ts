@@ -1,10 +1,12 @@
 import { chartText } from '../language/chart.ts';
 import { isValue } from '../series/cell.ts';
 import { formatNumber } from '../series/format.ts';
+import { isAside } from '../series/series.ts';
 import type { ShownFigure } from '../series/transforms.ts';
 import { breakMarks } from './breaks.ts';
 import { signKey, signMarks } from './gaps.ts';
 import { textWidth } from './labels.ts';
+import { formerTags } from './formerTags.ts';
 import { type Line, nameOf, sideTags } from './legend.ts';
 import {
   bandMarks,
@@ -23,7 +25,15 @@ import { startTags, startText } from './starts.ts';
 import { plainStyle, stylesOf } from './theme.ts';
 import { timeScale, timeTicks } from './time.ts';
 
-export function linesOf(figure: ShownFigure): readonly Line[] {
+/** What stands beside the places, as a median or a former municipality does, belongs in charts over time. */
+const withoutAsides = (figure: ShownFigure): ShownFigure =>
+  figure.series.some(isAside)
+    ? { ...figure, series: figure.series.filter((series) => !isAside(series)) }
+    : figure;
+
+export const linesOf = (figure: ShownFigure): readonly Line[] => allLinesOf(withoutAsides(figure));
+
+function allLinesOf(figure: ShownFigure): readonly Line[] {
   const styles = stylesOf(figure.series);
   const onlyCategories =
     figure.series.some(({ category }) => category !== undefined) &&
@@ -88,7 +98,8 @@ function layoutOf(wish: LineWish, margins: Margins): Layout {
 
 /** The lines that have a number; alone in a small chart, those of no role of their own need no colour of their own. */
 function drawnLines({ figure, tags }: LineWish): readonly Line[] {
-  const lines = linesOf(figure).filter(({ series }) => series.cells.some(isValue));
+  const all = tags === undefined || tags === 'auto' ? allLinesOf(figure) : linesOf(figure);
+  const lines = all.filter(({ series }) => series.cells.some(isValue));
   if (tags !== 'none') return lines;
   return lines.map((line) => (line.series.role === 'other' ? { ...line, style: plainStyle } : line));
 }
@@ -119,6 +130,7 @@ export function linePicture(wish: LineWish): Picture {
       ...important.toReversed().flatMap((line) => lineMarks(line, layout)),
       ...signMarks(signed, xs, base - 3),
       ...tagMarks(margins, layout, wish),
+      ...formerTags(lines, layout),
       ...signKey(margins.signs, {
         width,
         top: height - margins.below,

@@ -36,11 +36,15 @@ export interface Margins {
   readonly below: number;
 }
 
+/** Former municipalities have their names where their lines end. */
+const named = (lines: readonly Line[]): readonly Line[] =>
+  lines.filter(({ series }) => series.role !== 'former');
+
 export function marginsOf(
   { figure, language, width, tags: wanted }: LineWish,
   lines: readonly Line[],
 ): Margins {
-  const tags = wanted === 'none' ? [] : lines.map((line) => tagOf(line, figure, language));
+  const tags = wanted === 'none' ? [] : named(lines).map((line) => tagOf(line, figure, language));
   const side = Math.max(0, ...tags.map((tag) => tagWidth(tag, width * 0.24)));
   const beside = tags.length > 0 && width - side - 50 >= Math.max(200, width * 0.5);
   const important = byImportance(lines).map(({ series }) => series);

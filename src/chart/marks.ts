@@ -65,8 +65,8 @@ export interface Picture {
   readonly height: number;
   /** Where the drawing ends and its keys begin. */
   readonly foot: number;
-  /** How the keys go: along lines, through rows of one number each, or down rows that have several. */
-  readonly flow: 'along' | 'rows' | 'down';
+  /** How the keys go: along lines, through rows of one number each, down rows that have several, or from spot to spot. */
+  readonly flow: 'along' | 'rows' | 'down' | 'free';
   /** There is no number to walk to. */
   readonly isEmpty: boolean;
   readonly marks: readonly Mark[];

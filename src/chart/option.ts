@@ -1,22 +1,16 @@
-import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
+import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, LegendComponentOption, TooltipComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import type { ChartKind } from '../dashboard/dashboard.ts';
 import type { Language } from '../language/language.ts';
 import type { ShownFigure } from '../series/transforms.ts';
-import { dotsOption } from './optionDots.ts';
 import { heatOption } from './optionHeat.ts';
 import { stackedOption } from './optionStacked.ts';
 import type { LightKind } from './light.ts';
 import type { Theme } from './theme.ts';
 
 export type ChartOption = ComposeOption<
-  | LineSeriesOption
-  | BarSeriesOption
-  | ScatterSeriesOption
-  | GridComponentOption
-  | TooltipComponentOption
-  | LegendComponentOption
+  BarSeriesOption | ScatterSeriesOption | GridComponentOption | TooltipComponentOption | LegendComponentOption
 >;
 
 export interface OptionWish {
@@ -35,7 +29,6 @@ export type LargeKind = Exclude<DrawnKind, LightKind>;
 type Builder = (wish: OptionWish) => ChartOption;
 
 const builders: Readonly<Record<LargeKind, Builder>> = {
-  dots: dotsOption,
   stacked: stackedOption,
   heat: heatOption,
 };

@@ -15,7 +15,6 @@ interface LargeChartProps extends Pick<ChartProps, 'figure' | 'language' | 'heig
 
 /** What a kind needs: rows of a chart that lists places have their own height. */
 function heightOf(kind: LargeKind, figure: ShownFigure): number {
-  if (kind === 'dots') return 260;
   const places = new Set(figure.series.map(({ area }) => area)).size;
   const rows = kind === 'heat' ? figure.series.length : places;
   return kind === 'heat'

@@ -20,6 +20,7 @@ const hints = ({ hint, hintBars, hintDown }: ChartWords): Readonly<Record<Pictur
   along: hint,
   rows: hintBars,
   down: hintDown,
+  free: hintBars,
 });
 
 /** A drawing that keyboard, pointer and screen reader can walk through: one tab stop, arrows between its numbers. */
@@ -137,7 +138,7 @@ function Highlight({ picture, spot }: { readonly picture: Picture; readonly spot
   const stop = track?.stops[spot.stop];
   if (track === undefined || stop === undefined) return null;
   const { flow } = picture;
-  const radius = flow === 'rows' ? 5 : 7;
+  const radius = flow === 'rows' || flow === 'free' ? 5 : 7;
   return (
     <g className="chart-highlight" aria-hidden="true">
       {flow === 'along' && track.stops.length > 1 && (

@@ -50,6 +50,9 @@ const newest = ({ stops }: Track): number => {
   return at < 0 ? stops.length - 1 : at;
 };
 
+/** Farther from a free spot than this, the pointer is at none. */
+const reach = 24;
+
 /** The stop nearest to a point: first along the stops, as in time, then across them; null when there is none. */
 export function nearest({ tracks, flow }: Way, x: number, y: number): Spot | null {
   let best: { spot: Spot; apart: readonly [number, number] } | null = null;
@@ -57,6 +60,12 @@ export function nearest({ tracks, flow }: Way, x: number, y: number): Spot | nul
     stops.forEach((each, stop) => {
       const sideways = stops.length === 1 ? 0 : Math.abs(each.x - x);
       const upright = Math.abs(each.y - y) + (each.missing && stops.length > 1 ? 12 : 0);
+      if (flow === 'free') {
+        const away = Math.hypot(each.x - x, each.y - y);
+        if (away <= reach && (best === null || away < best.apart[0]))
+          best = { spot: { track, stop }, apart: [away, 0] };
+        return;
+      }
       const apart = flow === 'down' ? ([upright, sideways] as const) : ([sideways, upright] as const);
       if (
         best === null ||

@@ -5,17 +5,18 @@ import type { Transform } from '../../dashboard/dashboard.ts';
 import type { Cell } from '../../series/cell.ts';
 import type { Figure, Series } from '../../series/series.ts';
 import { transformed } from '../../series/transforms.ts';
-import { LargeChart } from '../chart/LargeChart.tsx';
+import { LightChart } from '../chart/LightChart.tsx';
 import { useLanguage } from '../words.tsx';
 import { Absent } from './Absent.tsx';
 
 interface AllPlacesProps {
   readonly figure: Figure;
   readonly transform: Transform;
+  readonly height?: number | undefined;
 }
 
 /** All places of the finest level as dots, those of the dashboard marked. */
-export function AllPlaces({ figure, transform }: AllPlacesProps) {
+export function AllPlaces({ figure, transform, height }: AllPlacesProps) {
   const { areas, span } = useDashboard();
   const language = useLanguage();
   const state = useAllPlaces(figure.indicator, areas[0], span);
@@ -31,7 +32,7 @@ export function AllPlaces({ figure, transform }: AllPlacesProps) {
     return transformed({ ...all, series: [...series, ...besides] }, transform);
   }, [all, figure, transform]);
   if (marked === null) return <Absent indicator={figure.indicator} state={state} />;
-  return <LargeChart kind="dots" figure={marked} language={language} />;
+  return <LightChart kind="dots" figure={marked} language={language} named={areas} height={height} />;
 }
 
 const none: Cell = { missing: 'no-period', sign: null };

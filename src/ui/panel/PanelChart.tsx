@@ -34,7 +34,9 @@ export function PanelChart(props: PanelChartProps) {
           <MapPanel indicator={figure.indicator} />
         </Suspense>
       )}
-      {seen && showsAllPlaces(figure, kind) && <AllPlaces figure={figure} transform={figure.transform} />}
+      {seen && showsAllPlaces(figure, kind) && (
+        <AllPlaces figure={figure} transform={figure.transform} height={props.height} />
+      )}
       {seen && kind !== 'map' && !showsAllPlaces(figure, kind) && <Drawn {...props} />}
     </div>
   );
