@@ -9,13 +9,11 @@ import { sentenceText } from '../../text/text.ts';
 import { Editable } from '../Editable.tsx';
 import { Icon } from '../Icon.tsx';
 import { Of } from '../Of.tsx';
+import { clumps } from '../words/clumps.ts';
 import { Method } from '../words/Method.tsx';
 import { OwnWords } from '../words/OwnWords.tsx';
 import { useLanguage, useWords } from '../words.tsx';
 import '../words/words.css';
-
-/** A button may be parted from the bracket before it; this keeps them on one line. */
-const wordJoiner = '\u2060';
 
 interface WordsProps {
   readonly figure: Figure;
@@ -61,10 +59,11 @@ export function Words({ figure, describing, own, onOwn, onCells }: WordsProps) {
         {said.map(({ text: sentence, parts }, at) => (
           <span key={sentence}>
             {at > 0 && ' '}
-            {parts.map((part, index) => (
-              <span key={index}>
-                {parts[index - 1]?.text.endsWith('(') && wordJoiner}
+            {clumps(parts).map(({ part, before, after }, index) => (
+              <span key={index} className={part.kind === 'number' ? 'clump' : undefined}>
+                {before}
                 <Piece part={part} title={text.toCell} onCells={onCells} />
+                {after}
               </span>
             ))}
           </span>
