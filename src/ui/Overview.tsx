@@ -18,6 +18,10 @@ interface OverviewProps {
   readonly onOpen: (id: IndicatorId) => void;
 }
 
+/** A name as it stands within a sentence. */
+const running = ({ label, role }: Column): string =>
+  role === 'nation' ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
 /** Figures down, places along: the newest number of each, how the own place has gone, and how far it is from the reference. */
 export function Overview({ indicators, figures, columns, onOpen }: OverviewProps) {
   const text = useWords(overviewText);
@@ -89,7 +93,7 @@ export function Overview({ indicators, figures, columns, onOpen }: OverviewProps
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolled region must be reachable by keyboard */}
       <div className="table-scroll" tabIndex={0} role="region" aria-label={text.caption}>
-        <table className="matrix" data-shaded={shaded}>
+        <table className="matrix" data-shaded={shaded} data-many={columns.length > 6}>
           <caption className="unseen">{text.caption}</caption>
           <thead>
             <tr>
@@ -103,7 +107,7 @@ export function Overview({ indicators, figures, columns, onOpen }: OverviewProps
               <th scope="col">{own === undefined ? '' : text.development(own.label)}</th>
               {reference !== undefined && (
                 <th scope="col" className="number">
-                  {text.from(reference.label)}
+                  {text.from(running(reference))}
                 </th>
               )}
             </tr>
@@ -113,7 +117,7 @@ export function Overview({ indicators, figures, columns, onOpen }: OverviewProps
               {name !== null && (
                 <tr className="matrix-theme">
                   <th scope="rowgroup" colSpan={shownColumns.length + 2 + (reference === undefined ? 0 : 1)}>
-                    {name}
+                    <span>{name}</span>
                   </th>
                 </tr>
               )}

@@ -41,8 +41,11 @@ export function Problems({ problems, onDismiss }: ProblemsProps) {
     ));
   return (
     <section className="problems" aria-labelledby="problems-title">
-      <div>
+      <div className="problems-head">
         <h2 id="problems-title">{text.problems(problems.length)}</h2>
+        <p className="fine">{text.problemsIntro}</p>
+      </div>
+      <div className="problems-list">
         <ul>{items(0, atOnce)}</ul>
         {length > atOnce && (
           <details>
@@ -50,7 +53,6 @@ export function Problems({ problems, onDismiss }: ProblemsProps) {
             <ul>{items(atOnce)}</ul>
           </details>
         )}
-        <p className="fine">{text.problemsIntro}</p>
       </div>
       <button type="button" className="button" data-look="quiet" data-size="small" onClick={dismiss}>
         {text.dismiss}

@@ -76,15 +76,17 @@ export function MatrixRow(props: MatrixRowProps) {
       </th>
       {figure === null ? (
         <td className="matrix-wait" colSpan={columns.length + (reference === undefined ? 1 : 2)}>
-          {isBroken && state?.kind === 'ready'
-            ? text.distribution
-            : text.states[state === undefined || state.kind === 'ready' ? 'loading' : state.kind]}
-          {state?.kind === 'failed' && (
-            <button type="button" className="link" onClick={state.retry}>
-              {text.retry}
-              <Of name={indicator.short[language]} />
-            </button>
-          )}
+          <span>
+            {isBroken && state?.kind === 'ready'
+              ? text.distribution
+              : text.states[state === undefined || state.kind === 'ready' ? 'loading' : state.kind]}{' '}
+            {state?.kind === 'failed' && (
+              <button type="button" className="link" onClick={state.retry}>
+                {text.retry}
+                <Of name={indicator.short[language]} />
+              </button>
+            )}
+          </span>
         </td>
       ) : (
         <Numbers {...props} figure={figure} />
