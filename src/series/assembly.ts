@@ -10,6 +10,7 @@ import type { Span } from '../periods/span.ts';
 import { PxWebError } from '../pxweb/errors.ts';
 import { answerTo, plan } from '../pxweb/plan.ts';
 import { queryKey, type TableQuery } from '../pxweb/query.ts';
+import { sharing } from '../pxweb/sharing.ts';
 import type { Source } from '../pxweb/source.ts';
 import type { TableInfo } from '../pxweb/table.ts';
 import { assembled, type World } from './assemble.ts';
@@ -36,6 +37,14 @@ export interface Assembly {
   readonly faults: readonly { readonly indicator: Indicator; readonly fault: PxWebError }[];
 }
 
+/** A table whose answers have come, each as it was planned. */
+interface FetchedTable {
+  readonly info: TableInfo;
+  readonly answered: (query: TableQuery) => Held | PxWebError | undefined;
+}
+
+const limits = { maxDataCells: 800_000 };
+
 /** A whole dashboard from one source at once, without a browser: one table that fails takes only its figures along. */
 export async function assembly(
   order: AssemblyOrder,
@@ -47,32 +56,23 @@ export async function assembly(
   const codes = world.history === null ? [] : predecessorCodes(world.history, order.former ?? []);
   const beside = { codes, spreads: order.spreads };
   const tables = [...new Set(indicators.flatMap(tablesOf))];
-  const infos = await settled(tables, String, (table) => source.tableInfo(table));
-  const infoOf = (table: string) => infos.get(table) as TableInfo;
-  const known = indicators.filter((indicator) =>
-    tablesOf(indicator).every((table) => isGood(infos.get(table))),
+  const requestsOf = (info: TableInfo) =>
+    indicators.flatMap((indicator) =>
+      figureQueries(indicator, areas, (table) => (table === info.table ? info : undefined), beside),
+    );
+  const fetched = await settled(tables, String, (table) =>
+    fetchedTable(table, source, { requestsOf, breath: order.breath }),
   );
-  const planned = plan(
-    known.flatMap((indicator) => figureQueries(indicator, areas, infoOf, beside)),
-    { maxDataCells: 800_000 },
-  );
-  const held = await settled(
-    planned.map(({ query }) => query),
-    queryKey,
-    async (query): Promise<Held> => {
-      const answer = await source.data(query);
-      await order.breath?.();
-      return { answer, cube: cubeFrom(answer.dataset) };
-    },
-  );
-  const answered = (query: TableQuery) => held.get(queryKey(answerTo(query, planned).query));
+  const tableOf = (table: string) => fetched.get(table) as FetchedTable;
+  const infoOf = (table: string) => tableOf(table).info;
+  const answered = (query: TableQuery) => tableOf(query.table).answered(query);
   const figures: Figure[] = [];
   const faults: { indicator: Indicator; fault: PxWebError }[] = [];
   for (const indicator of indicators) {
     await order.breath?.();
     const missing = tablesOf(indicator)
-      .map((table) => infos.get(table))
-      .find((info) => !isGood(info));
+      .map((table) => fetched.get(table))
+      .find((table) => !isGood(table));
     const queries = missing === undefined ? figureQueries(indicator, areas, infoOf, beside) : [];
     const answers = queries.map(answered);
     const fault = missing ?? answers.find((answer) => isFault(answer, answers));
@@ -83,6 +83,29 @@ export async function assembly(
       );
   }
   return { figures, faults };
+}
+
+/** The table's description, and at once what is asked of it: no other table is waited for. */
+async function fetchedTable(
+  table: string,
+  source: Source,
+  order: {
+    readonly requestsOf: (info: TableInfo) => readonly TableQuery[];
+    readonly breath: AssemblyOrder['breath'];
+  },
+): Promise<FetchedTable> {
+  const info = await source.tableInfo(table);
+  const planned = sharing(plan(order.requestsOf(info), limits), () => info, limits);
+  const held = await settled(
+    planned,
+    ({ query }) => queryKey(query),
+    async ({ query, via }): Promise<Held> => {
+      const answer = await source.data(query, undefined, via);
+      await order.breath?.();
+      return { answer, cube: cubeFrom(answer.dataset) };
+    },
+  );
+  return { info, answered: (query) => held.get(queryKey(answerTo(query, planned).query)) };
 }
 
 const isGood = (found: unknown): boolean => found !== undefined && !(found instanceof PxWebError);
