@@ -40,7 +40,7 @@ const nb = {
   refusedCounty: (places: string) =>
     `${places}: noen år vises ikke, for fylket hadde andre grenser, og det finnes ikke tall for alle kommunene som kan legges sammen.`,
   mergedCounty: (place: string, n: number) =>
-    `${place}: tidligere år er summen av ${n} kommuner som hører til fylket i dag, regnet ut her.`,
+    `${place}: der det ikke er tall for fylket slik det er nå, er tallene for de ${n} kommunene i det lagt sammen, regnet ut her.`,
   gained: (place: string, year: string, others: string, area: string, people: string) =>
     `${place} fikk i ${year} et område${area === '' ? '' : ` (${area})`} fra ${others}${people}. Kodene viser det ikke.`,
   lost: (place: string, year: string, others: string, area: string, people: string) =>
@@ -94,7 +94,7 @@ const nn: NotesText = {
   refusedCounty: (places) =>
     `${places}: nokre år er ikkje viste, for fylket hadde andre grenser, og det finst ikkje tal for alle kommunane som kan leggjast saman.`,
   mergedCounty: (place, n) =>
-    `${place}: tidlegare år er summen av ${n} kommunar som høyrer til fylket i dag, rekna ut her.`,
+    `${place}: der det ikkje er tal for fylket slik det er no, er tala for dei ${n} kommunane i det lagde saman, rekna ut her.`,
   gained: (place, year, others, area, people) =>
     `${place} fekk i ${year} eit område${area === '' ? '' : ` (${area})`} frå ${others}${people}. Kodane viser det ikkje.`,
   lost: (place, year, others, area, people) =>
@@ -148,7 +148,7 @@ const en: NotesText = {
   refusedCounty: (places) =>
     `${places}: some years are left out, since the county had other borders and not all municipalities have figures that could be added.`,
   mergedCounty: (place, n) =>
-    `${place}: earlier years are the sum of ${n} municipalities that are in the county today, computed here.`,
+    `${place}: where there is no figure for the county as it is now, those of its ${n} municipalities are added up, computed here.`,
   gained: (place, year, others, area, people) =>
     `${place} gained an area${area === '' ? '' : ` (${area})`} from ${others} in ${year}${people}. The codes do not show it.`,
   lost: (place, year, others, area, people) =>

@@ -6,8 +6,8 @@ import { type PlaceReader, placeReader, type TermAccess } from './place.ts';
 import { unionReader } from './union.ts';
 
 /**
- * How the numbers of a county are read: those of the office, and where it has none for the territory of today, those of
- * the municipalities that are in it, added up when every one of them has a number.
+ * How the numbers of a county are read: those of the office, and where there are none for the territory of today, those
+ * of the municipalities that are in it, added up when every one of them has a number. The office's own sign stands.
  */
 export function countyReader(
   access: TermAccess,
@@ -20,7 +20,7 @@ export function countyReader(
   let sum: PlaceReader | null = null;
   return (period) => {
     const found = published(period);
-    if (found.absence !== 'refused' && found.sameTerritory) return found;
+    if (found.raw !== null && found.sameTerritory) return found;
     sum ??= unionReader(access, municipalitiesIn(history, county), merge, history);
     const added = sum(period);
     return added.raw !== null && !Number.isNaN(added.raw.value) ? added : found;

@@ -84,12 +84,14 @@ export interface FormerLines {
   readonly notes: readonly Note[];
 }
 
-/** The lines of the former municipalities behind some places, as far as they were in use in the periods. */
+/** The lines of the former municipalities behind some places, as far as they were in use in the periods, each once. */
 export function formerLines(common: Common, wanted: Wanted): FormerLines {
   const { former = [], areas, indicator } = wanted;
   const chosen = indicator.breakdown === undefined ? former.filter((area) => areas.includes(area)) : [];
   const found = chosen.map((area) => formerOf(area, common, wanted.language));
-  return { lines: found.flatMap(({ lines }) => lines), notes: found.flatMap(({ notes }) => notes) };
+  const lines = found.flatMap((one) => one.lines);
+  const byCode = new Map(lines.toReversed().map((line) => [line.subject.area, line]));
+  return { lines: [...byCode.values()].toReversed(), notes: found.flatMap(({ notes }) => notes) };
 }
 
 function formerOf(area: AreaCode, common: Common, language: Language): FormerLines {
