@@ -19,6 +19,7 @@ import { Problems } from './Problems.tsx';
 import { SourceSwitch } from './SourceSwitch.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { useHistory } from './useHistory.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { usePageHead } from './usePageHead.ts';
 import { useTurns } from './useTurns.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -79,6 +80,7 @@ function Page() {
   const hasFigures = dashboard.panels.length > 0;
   const turns = useTurns(`${dashboard.view} ${dashboard.view === 'figure' ? dashboard.figure : ''}`);
   useUndoKeys();
+  useKeptFocus();
   return (
     <Turns value={turns}>
       <a className="skip" href="#content">
