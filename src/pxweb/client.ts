@@ -79,6 +79,11 @@ function connected(options: LiveOptions): Connection {
     clock,
     shelf: shelf(cache, language),
     ask: (call, table, signal) =>
-      patiently({ pacer, clock, random, haste }, table, () => answerOf(wire, call, table, signal), signal),
+      patiently(
+        { pacer, clock, random, haste },
+        { table, numbers: call.numbers === true },
+        () => answerOf(wire, call, table, signal),
+        signal,
+      ),
   };
 }

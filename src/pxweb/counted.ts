@@ -15,7 +15,7 @@ export async function countedOffice(
   };
   const pace = pacer();
   await pace
-    .run('', async () => limitsFrom(await (await counted(`${base}/config`)).json()))
+    .run({ table: '' }, async () => limitsFrom(await (await counted(`${base}/config`)).json()))
     .then(pace.limit, () => undefined);
   const options = { base, fetch: counted, pacer: pace, cache: memoryCache(), language: 'no' } as const;
   return { source: liveSource(options), calls: () => calls };

@@ -16,10 +16,16 @@ export interface PacerState {
   readonly waiting: readonly Waiting[];
 }
 
+/** What a call is for: the table, empty where it concerns no single one, and whether it brings numbers. */
+export interface Errand {
+  readonly table: string;
+  readonly numbers?: boolean;
+}
+
 /** Starts calls no faster than the office allows, over all tabs of the browser when its log and slots are shared. */
 export interface Pacer {
   /** Rejects with the signal's reason when it aborts while waiting; the task then never starts. */
-  run<T>(table: string, task: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  run<T>(errand: Errand, task: () => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** Tables on screen, whose calls go first. */
   prefer(tables: Iterable<string>): void;
   limit(limits: Limits): void;
@@ -29,8 +35,7 @@ export interface Pacer {
   subscribe(listener: () => void): () => void;
 }
 
-interface Ticket {
-  readonly table: string;
+interface Ticket extends Errand {
   start(done: () => void): void;
 }
 
@@ -74,7 +79,7 @@ const lineOf = ({ log = memoryLog(), slots = ownSlots, clock = realClock }: Pace
 export function pacer(options: PacerOptions = {}): Pacer {
   const line = lineOf(options);
   return {
-    run: (table, task, signal) => queued(line, table, task, signal),
+    run: (errand, task, signal) => queued(line, errand, task, signal),
     prefer: (tables) => {
       line.preferred = new Set(tables);
       changed(line);
@@ -100,7 +105,7 @@ export function pacer(options: PacerOptions = {}): Pacer {
   };
 }
 
-function queued<T>(line: Line, table: string, task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+function queued<T>(line: Line, errand: Errand, task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     const cancelled = (): void => {
@@ -110,7 +115,7 @@ function queued<T>(line: Line, table: string, task: () => Promise<T>, signal?: A
       reject(signal?.reason);
     };
     const ticket: Ticket = {
-      table,
+      ...errand,
       start: (done) => {
         signal?.removeEventListener('abort', cancelled);
         task().then(resolve, reject).finally(done);
@@ -167,10 +172,18 @@ function startNext(line: Line, release: () => void): void {
   changed(line);
 }
 
-const inOrder = ({ queue, preferred }: Line): readonly Ticket[] => [
-  ...queue.filter(({ table }) => preferred.has(table)),
-  ...queue.filter(({ table }) => !preferred.has(table)),
-];
+/**
+ * Numbers for what is on screen first, then what descriptions of several tables wait for, then descriptions on screen, so
+ * that the first panels are whole before the last ones are begun; the rest in the same way.
+ */
+function inOrder({ queue, preferred }: Line): readonly Ticket[] {
+  const rank = ({ table, numbers = false }: Ticket): number => {
+    if (table === '') return 1;
+    if (preferred.has(table)) return numbers ? 0 : 2;
+    return numbers ? 3 : 4;
+  };
+  return queue.toSorted((a, b) => rank(a) - rank(b));
+}
 
 function wake(line: Line): void {
   line.nap.abort();

@@ -8,6 +8,8 @@ export type OfficeLanguage = 'no' | 'en';
 export interface OfficeCall {
   readonly url: string;
   readonly body?: string;
+  /** Whether it brings numbers, which go before descriptions. */
+  readonly numbers?: true;
 }
 
 /** The office's front end refuses addresses of about 2 100 characters with an HTML 404 that a browser may not even read. */
@@ -28,13 +30,13 @@ export function dataCall(base: string, query: TableQuery, language: OfficeLangua
   const url = `${address}${Object.entries(query.selection).map(inAddress).join('')}`;
   const selections = Object.entries(query.selection);
   const plain = selections.every(([, { codes }]) => codes.every((code) => !/[[\]]/.test(code)));
-  if (plain && url.length < longestAddress) return { url };
+  if (plain && url.length < longestAddress) return { url, numbers: true };
   const selection = selections.map(([variableCode, { codelist, codes }]) => ({
     variableCode,
     ...(codelist !== undefined && { codelist }),
     valueCodes: [...new Set(codes)],
   }));
-  return { url: address, body: JSON.stringify({ selection }) };
+  return { url: address, body: JSON.stringify({ selection }), numbers: true };
 }
 
 /** A code with a comma stands in brackets, which GET alone understands; the same code twice would be answered with 500. */

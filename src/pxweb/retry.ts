@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import { PxWebError } from './errors.ts';
-import type { Pacer } from './pacer.ts';
+import type { Errand, Pacer } from './pacer.ts';
 
 export const mostTries = 3;
 
@@ -24,13 +24,13 @@ export interface Patience {
  */
 export async function patiently<T>(
   { pacer, clock, random, haste }: Patience,
-  table: string,
+  errand: Errand,
   attempt: () => Promise<T>,
   signal?: AbortSignal,
 ): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await pacer.run(table, attempt, signal);
+      return await pacer.run(errand, attempt, signal);
     } catch (fault) {
       if (!(fault instanceof PxWebError) || !isPassing(fault)) throw fault;
       const pause = pauseAfter(fault, tries, random()) / haste;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lockSlots, memoryLog, nextStart, noCalls, withCall } from '../../src/pxweb/calls.ts';
 import { cautiousLimits } from '../../src/pxweb/config.ts';
-import { pacer } from '../../src/pxweb/pacer.ts';
+import { type Errand, pacer } from '../../src/pxweb/pacer.ts';
 import { sharedPacer } from '../../src/pxweb/sharedpacer.ts';
 import { simulatedClock, tick } from './clocks.ts';
 
@@ -57,7 +57,7 @@ describe('pacer', () => {
     for (const tab of tabs) tab.limit({ ...cautiousLimits, calls: 30 });
     const calls = tabs.flatMap((tab) =>
       Array.from({ length: 9 }, () =>
-        tab.run('07459', async () => {
+        tab.run({ table: '07459' }, async () => {
           started.push(clock.now());
           running += 1;
           most = Math.max(most, running);
@@ -77,7 +77,9 @@ describe('pacer', () => {
     const clock = simulatedClock();
     const one = pacer({ clock });
     const started: number[] = [];
-    const calls = Array.from({ length: 45 }, () => one.run('x', async () => void started.push(clock.now())));
+    const calls = Array.from({ length: 45 }, () =>
+      one.run({ table: 'x' }, async () => void started.push(clock.now())),
+    );
     await clock.run();
     await Promise.all(calls);
     expect(mostWithin(started, 60_000)).toBe(20);
@@ -88,7 +90,7 @@ describe('pacer', () => {
     const one = pacer({ clock });
     one.limit({ ...cautiousLimits, calls: 1, windowSeconds: 12 });
     const from = clock.now();
-    const calls = ['07459', '12134', '13760'].map((table) => one.run(table, async () => {}));
+    const calls = ['07459', '12134', '13760'].map((table) => one.run({ table }, async () => {}));
     for (let turn = 0; turn < 10; turn += 1) await tick();
     expect(one.state().waiting).toEqual([
       { table: '12134', place: 1, startsAt: from + 12_500 },
@@ -105,13 +107,13 @@ describe('pacer', () => {
     const stop = one.subscribe(() => {
       told += 1;
     });
-    await one.run('07459', async () => {});
+    await one.run({ table: '07459' }, async () => {});
     await tick();
     expect(told).toBeGreaterThan(2);
     expect(one.state()).toBe(one.state());
     stop();
     const before = told;
-    await one.run('07459', async () => {});
+    await one.run({ table: '07459' }, async () => {});
     expect(told).toBe(before);
   });
 
@@ -120,12 +122,32 @@ describe('pacer', () => {
     const one = pacer({ clock });
     one.limit({ ...cautiousLimits, atOnce: 1 });
     const order: string[] = [];
-    const call = (table: string) => one.run(table, async () => void order.push(table));
+    const call = (table: string) => one.run({ table }, async () => void order.push(table));
     const calls = ['off', 'on', 'off', 'on'].map(call);
     one.prefer(['on']);
     await clock.run();
     await Promise.all(calls);
     expect(order).toEqual(['on', 'on', 'off', 'off']);
+  });
+
+  it('starts calls for numbers before descriptions, so that the first panels are whole before the last are begun', async () => {
+    const clock = simulatedClock();
+    const one = pacer({ clock });
+    one.limit({ ...cautiousLimits, atOnce: 1 });
+    const order: string[] = [];
+    const call = (errand: Errand) =>
+      one.run(errand, async () => void order.push(`${errand.table}${errand.numbers ? ' numbers' : ''}`));
+    const calls = [
+      { table: 'off' },
+      { table: 'off', numbers: true },
+      { table: 'on' },
+      { table: '' },
+      { table: 'on', numbers: true },
+    ].map(call);
+    one.prefer(['on']);
+    await clock.run();
+    await Promise.all(calls);
+    expect(order).toEqual(['on numbers', '', 'on', 'off numbers', 'off']);
   });
 
   it('never starts what was cancelled while it waited, and keeps its place for the others', async () => {
@@ -134,9 +156,9 @@ describe('pacer', () => {
     one.limit({ ...cautiousLimits, calls: 1 });
     const gone = new AbortController();
     const order: string[] = [];
-    const first = one.run('a', async () => void order.push('a'));
-    const second = one.run('b', async () => void order.push('b'), gone.signal);
-    const third = one.run('c', async () => void order.push('c'));
+    const first = one.run({ table: 'a' }, async () => void order.push('a'));
+    const second = one.run({ table: 'b' }, async () => void order.push('b'), gone.signal);
+    const third = one.run({ table: 'c' }, async () => void order.push('c'));
     await tick();
     gone.abort(new Error('left the screen'));
     await expect(second).rejects.toThrow('left the screen');
@@ -153,7 +175,7 @@ describe('pacer', () => {
     const from = clock.now();
     await one.hold(15_000);
     let started = 0;
-    const call = other.run('a', async () => {
+    const call = other.run({ table: 'a' }, async () => {
       started = clock.now();
     });
     await clock.run();
@@ -163,7 +185,7 @@ describe('pacer', () => {
 
   it('gives back its turn when the task fails', async () => {
     const one = pacer({ clock: simulatedClock() });
-    await expect(one.run('a', () => Promise.reject(new Error('down')))).rejects.toThrow('down');
+    await expect(one.run({ table: 'a' }, () => Promise.reject(new Error('down')))).rejects.toThrow('down');
     await tick();
     expect(one.state().running).toBe(0);
   });
@@ -171,10 +193,10 @@ describe('pacer', () => {
 
 describe('sharedPacer', () => {
   it('runs without Web Locks and IndexedDB, and where locks are refused', async () => {
-    expect(await sharedPacer().run('07459', async () => 'done')).toBe('done');
+    expect(await sharedPacer().run({ table: '07459' }, async () => 'done')).toBe('done');
     const refusing = { request: () => Promise.reject(new DOMException('sandboxed', 'SecurityError')) };
     const one = pacer({ slots: lockSlots(refusing as unknown as LockManager) });
-    expect(await one.run('07459', async () => 'done')).toBe('done');
+    expect(await one.run({ table: '07459' }, async () => 'done')).toBe('done');
   });
 });
 

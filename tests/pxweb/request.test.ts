@@ -15,6 +15,7 @@ describe('dataCall', () => {
   it('is a GET while the address is short', () => {
     expect(dataCall(ssb.base, small, 'no')).toEqual({
       url: 'https://data.ssb.no/api/pxwebapi/v2/tables/07459/data?lang=no&outputFormat=json-stat2&valueCodes[ContentsCode]=Personer1&valueCodes[Region]=K-0301,K-4601&codelist[Region]=agg_KommSummer&valueCodes[Tid]=2024,2025',
+      numbers: true,
     });
   });
 
