@@ -3,12 +3,13 @@ import { useDashboardStore } from '../../app/store.ts';
 import { useWorld } from '../../app/world.tsx';
 import { levelOf } from '../../areas/area.ts';
 import { placeLabel } from '../../areas/registry.ts';
-import { usualWeights } from '../../areas/similar.ts';
-import type { OwnGroup } from '../../dashboard/dashboard.ts';
+import { type SimilarityWeights, usualWeights } from '../../areas/similar.ts';
+import type { Dashboard, OwnGroup } from '../../dashboard/dashboard.ts';
 import { setStandIns } from '../../dashboard/groups.ts';
 import { compareText } from '../../language/compare.ts';
 import { Sheet } from '../Sheet.tsx';
 import { useWords } from '../words.tsx';
+import { FormerChoices, SpreadChoices } from './BesideChoices.tsx';
 import { Formula } from './Formula.tsx';
 import { OfferList } from './OfferList.tsx';
 import { OwnGroups } from './OwnGroups.tsx';
@@ -20,13 +21,17 @@ interface CompareAtWorkProps {
   readonly onClose: () => void;
 }
 
+/** The weights that a group of the dashboard was chosen by, so that a link explains and repeats the choice. */
+const linkedWeights = ({ groups }: Dashboard): SimilarityWeights =>
+  groups.find(({ criteria }) => criteria !== undefined)?.criteria?.weights ?? usualWeights;
+
 /** Every way of choosing whom to compare with; what is chosen is seen in the page behind at once. */
 export function CompareAtWork({ group, onClose }: CompareAtWorkProps) {
   const text = useWords(compareText);
   const { places, language } = useWorld();
   const dashboard = useDashboardStore((store) => store.dashboard);
   const edit = useDashboardStore((store) => store.edit);
-  const [weights, setWeights] = useState(usualWeights);
+  const [weights, setWeights] = useState(() => linkedWeights(dashboard));
   const own = dashboard.areas.find((area) => levelOf(area) === 'municipality');
   const { offers, withChildren } = useOffers(own, weights);
   const ready = (
@@ -53,6 +58,8 @@ export function CompareAtWork({ group, onClose }: CompareAtWorkProps) {
       {group !== null && groups}
       {ready}
       {group === null && groups}
+      <SpreadChoices dashboard={dashboard} edit={edit} />
+      <FormerChoices dashboard={dashboard} edit={edit} />
       <section className="compare-part">
         <h3>{text.standInsTitle}</h3>
         <label className="stand-ins">

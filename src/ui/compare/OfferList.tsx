@@ -82,12 +82,17 @@ function OfferRow({ offer, dashboard, edit, children }: OfferRowProps) {
   );
 }
 
-function withLine(dashboard: Dashboard, { line, members }: Offer, isWanted: boolean): Dashboard {
+function withLine(dashboard: Dashboard, { line, members, criteria }: Offer, isWanted: boolean): Dashboard {
   if ('code' in line)
     return isWanted
       ? setAreas(dashboard, [...dashboard.areas, line.code])
       : removeMembers(dashboard, [line.code]);
-  if (isWanted) return setGroup(dashboard, { name: line.groupName, members });
+  if (isWanted)
+    return setGroup(dashboard, {
+      name: line.groupName,
+      members,
+      ...(criteria === undefined ? {} : { criteria }),
+    });
   const groups = dashboard.groups.filter((group) => group.members.join() !== members.join());
   return { ...dashboard, groups };
 }

@@ -1,10 +1,11 @@
 import { type AreaCode, levelOf, nation, nationWithoutOslo } from '../../areas/area.ts';
-import { type Preset, presetGroup, presets } from '../../areas/groups.ts';
+import { type GroupRule, type Preset, presetGroup, presets } from '../../areas/groups.ts';
 import type { History } from '../../areas/history.ts';
 import { placeLabel } from '../../areas/registry.ts';
 import { ruleText, unionLabel } from '../../areas/rule.ts';
 import type { SimilarityInput } from '../../areas/similar.ts';
 import { unionOf } from '../../areas/unions.ts';
+import type { Criteria } from '../../dashboard/criteria.ts';
 import { compareText } from '../../language/compare.ts';
 import type { Language } from '../../language/language.ts';
 import { placeGroupText } from '../../language/placeGroups.ts';
@@ -18,6 +19,8 @@ export interface Offer {
   readonly members: readonly AreaCode[];
   /** The place that stands for all of them in one line, where there is one; else an own group with this name does. */
   readonly line: { readonly code: AreaCode } | { readonly groupName: string };
+  /** Of those that likeness chose. */
+  readonly criteria?: Criteria;
 }
 
 /** Every ready comparison for a municipality of today. */
@@ -35,7 +38,14 @@ export function offersFor(
     const { rule } = group;
     const code = rule.preset === 'kostra' ? rule.group : rule.preset === 'county' ? rule.county : null;
     const line = code === null ? { groupName: text.groupName(name, place) } : { code };
-    return { id: preset, name, rule: ruleText(group, input.places, language), members: group.members, line };
+    const offer = {
+      id: preset,
+      name,
+      rule: ruleText(group, input.places, language),
+      members: group.members,
+      line,
+    };
+    return rule.preset === 'similar' ? { ...offer, criteria: criteriaOf(own, rule) } : offer;
   });
   return [
     ...made.slice(0, 2),
@@ -44,6 +54,12 @@ export function offersFor(
     ...unions(own, input, history, language),
   ];
 }
+
+/** The weights that counted: without shares of children their weight was none. */
+const criteriaOf = (
+  own: AreaCode,
+  { weights, withChildren }: Extract<GroupRule, { preset: 'similar' }>,
+): Criteria => ({ own, weights: withChildren ? weights : { ...weights, children: 0 } });
 
 /** What can be held against a county or the nation itself. */
 export const nations = (language: Language): readonly Offer[] => {

@@ -1,6 +1,7 @@
 import type { AreaCode } from '../../areas/area.ts';
 import { notesText } from '../../language/notes.ts';
 import type { Figure } from '../../series/series.ts';
+import { FormerOffer } from '../compare/FormerOffer.tsx';
 import { UnionOffer } from '../compare/UnionOffer.tsx';
 import { Of } from '../Of.tsx';
 import { useLanguage, useWords } from '../words.tsx';
@@ -24,6 +25,7 @@ export function Notes({ figure, nameOf, origins = 'folded' }: NotesProps) {
     <>
       {lines.warnings.length > 0 && <ul className="notes">{list(lines.warnings)}</ul>}
       {origins === 'folded' && <UnionOffer figure={figure} />}
+      {origins === 'folded' && <FormerOffer figure={figure} />}
       {lines.origins.length > 0 && origins === 'open' && <ul className="origins">{list(lines.origins)}</ul>}
       {lines.origins.length > 0 && origins === 'folded' && (
         <details className="origins">
