@@ -5,7 +5,7 @@ import type { Measurement } from './timing.ts';
 
 /** Each part in a process of its own, against a statbank on this machine. */
 export const liveMeasurements = (): readonly Measurement[] =>
-  ['calls', 'firstFigure', 'burst', 'memory'].flatMap((part) => {
+  ['calls', 'firstFigure', 'panels', 'levels', 'burst', 'memory'].flatMap((part) => {
     const runner = join(projectRoot, 'tests/bench/liveRun.ts');
     const { stdout, stderr, status } = spawnSync(
       process.execPath,

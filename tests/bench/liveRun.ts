@@ -1,78 +1,23 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { areaCode } from '../../src/areas/area.ts';
-import { type Indicator, indicatorId, tablesOf } from '../../src/catalog/indicator.ts';
-import { changesOf } from '../../src/cli/check/changes.ts';
-import { nodeCatalog, nodeHistory, nodePlaces, projectRoot } from '../../src/cli/nodeAssets.ts';
-import { memoryCache } from '../../src/pxweb/cache.ts';
-import type { Source } from '../../src/pxweb/source.ts';
+import { tablesOf } from '../../src/catalog/indicator.ts';
+import { projectRoot } from '../../src/cli/nodeAssets.ts';
 import { cubeFrom } from '../../src/cube/cube.ts';
+import { memoryCache } from '../../src/pxweb/cache.ts';
 import { memoryLog } from '../../src/pxweb/calls.ts';
-import { type LiveSource, liveSource } from '../../src/pxweb/client.ts';
-import { cautiousLimits } from '../../src/pxweb/config.ts';
-import { pacer } from '../../src/pxweb/pacer.ts';
-import { assembly } from '../../src/series/assembly.ts';
-import { extractTables } from '../statbank/extracttables.ts';
-import { type Statbank, startStatbank } from '../statbank/server.ts';
+import type { LiveSource } from '../../src/pxweb/client.ts';
+import { plan } from '../../src/pxweb/plan.ts';
+import { tableQuery } from '../../src/pxweb/query.ts';
+import { wholeLevels } from '../../src/pxweb/regions.ts';
+import { sharing } from '../../src/pxweb/sharing.ts';
+import type { Source } from '../../src/pxweb/source.ts';
+import { variableOf } from '../../src/pxweb/table.ts';
+import { type AssemblyOrder, assembly } from '../../src/series/assembly.ts';
+import { madeTables } from '../statbank/made.ts';
+import { startStatbank } from '../statbank/server.ts';
+import { client, figuresOf, office, some, span, world } from './liveOffice.ts';
 import { type Measurement, measurement } from './timing.ts';
-
-const world = { places: nodePlaces(), history: nodeHistory() };
-const span = { kind: 'range', from: 'first', to: 'last' } as const;
-const some = ['4003', '4001', '3301'].map(areaCode);
-
-function client(
-  base: string,
-  options: {
-    cache?: ReturnType<typeof memoryCache>;
-    log?: ReturnType<typeof memoryLog>;
-    calls?: number;
-    seconds?: number;
-  } = {},
-): LiveSource {
-  const { cache = memoryCache(), log = memoryLog(), calls = 10_000, seconds = 1 } = options;
-  const pace = pacer({ log });
-  pace.limit({ ...cautiousLimits, calls, windowSeconds: seconds });
-  return liveSource({ base, fetch, pacer: pace, cache, language: 'no' });
-}
-
-const office = async (
-  latency = 0,
-  rate?: { readonly calls: number; readonly seconds: number },
-): Promise<Statbank> =>
-  startStatbank({
-    tables: await extractTables(),
-    statedRate: rate ?? { calls: 10_000, seconds: 1 },
-    latency,
-    ...(rate !== undefined && { rate }),
-  });
-
-/** Figures of the tables that the local statbank has in full, one of each table in turn, so that a few figures mean many tables. */
-async function figuresOf(count: number, source: LiveSource): Promise<readonly Indicator[]> {
-  const held = new Set((await extractTables()).map(({ id }) => id));
-  const infos = new Map(
-    await Promise.all([...held].map(async (id) => [id, await source.tableInfo(id)] as const)),
-  );
-  const sound = nodeCatalog().indicators.filter(
-    (indicator) =>
-      indicator.levels.includes('municipality') &&
-      tablesOf(indicator).every((table) => {
-        const info = infos.get(table);
-        return (
-          info !== undefined && changesOf({ ...indicator, levels: ['municipality'] }, info, 'nb').length === 0
-        );
-      }),
-  );
-  const tables = [...new Set(sound.map((indicator) => indicator.measure.of.table))];
-  const columns = tables.map((table) => sound.filter((indicator) => indicator.measure.of.table === table));
-  const inTurn = Array.from({ length: count }, (_, row) =>
-    columns.flatMap((column) => column[row] ?? []),
-  ).flat();
-  return Array.from({ length: count }, (_, at) => {
-    const indicator = inTurn[at % inTurn.length] as Indicator;
-    return at < inTurn.length ? indicator : { ...indicator, id: indicatorId(`${indicator.id}-${at}`) };
-  });
-}
 
 async function calls(): Promise<readonly Measurement[]> {
   const found: Measurement[] = [];
@@ -151,6 +96,86 @@ async function burst(): Promise<readonly Measurement[]> {
   ];
 }
 
+/** More panels than a window shows; the first are on screen. A minute's calls are all the office gives at first. */
+async function panels(): Promise<readonly Measurement[]> {
+  const statbank = await office(100);
+  const indicators = await figuresOf(20, client(statbank.base));
+  const onScreen = indicators.slice(0, 4).flatMap(tablesOf);
+  const order = { indicators, areas: some, span, language: 'nb' } as const;
+  statbank.reset();
+  const cache = memoryCache();
+  const times = await panelTimes(order, client(statbank.base, { cache, onScreen }));
+  const calls = statbank.calls();
+  const inAMinute = calls.slice(0, 30).filter(({ path }) => path.endsWith('/data'));
+  statbank.reset();
+  const again = await panelTimes(order, client(statbank.base, { cache, onScreen }));
+  const count = new Set(indicators.flatMap(tablesOf)).size;
+  const what = `20 figures from ${count} tables at 100 ms latency`;
+  const none = Number.POSITIVE_INFINITY;
+  const found = [
+    measurement(`${what}: first panel`, Math.min(...times), 1000, 'ms'),
+    measurement('the last of the four on screen', Math.max(...times.slice(0, 4)), none, 'ms'),
+    measurement('the last panel', Math.max(...times), none, 'ms'),
+    measurement('calls in all', calls.length, none, 'calls'),
+    measurement(
+      'tables with numbers within the first 30 calls',
+      new Set(inAMinute.map(({ path }) => path)).size,
+      none,
+      'tables',
+    ),
+    measurement('opened again: the last panel', Math.max(...again), none, 'ms'),
+    measurement('opened again: calls', statbank.calls().length, 0, 'calls'),
+  ];
+  await statbank.stop();
+  return found;
+}
+
+/** When the last answer of each figure is there, from the start. */
+async function panelTimes(order: AssemblyOrder, source: LiveSource): Promise<readonly number[]> {
+  const start = performance.now();
+  const answered = new Map<string, number>();
+  const timed: Source = {
+    ...source,
+    data: async (query, signal, via) => {
+      const answer = await source.data(query, signal, via);
+      answered.set(query.table, performance.now() - start);
+      return answer;
+    },
+  };
+  await assembly(order, timed, world);
+  return order.indicators.map((indicator) =>
+    Math.max(...tablesOf(indicator).map((table) => answered.get(table) ?? Number.NaN)),
+  );
+}
+
+/** A table in which places are added up backwards, as the office's larger ones: what one finer call saves. */
+async function levels(): Promise<readonly Measurement[]> {
+  const statbank = await startStatbank({ tables: madeTables, statedRate: { calls: 10_000, seconds: 1 } });
+  const source = client(statbank.base);
+  const info = await source.tableInfo('99101');
+  const asked = wholeLevels(info, new Set(['nation', 'county', 'municipality'])).map((places) =>
+    tableQuery('99101', {
+      Region: places,
+      ContentsCode: { codes: ['Personer1'] },
+      Tid: { codes: variableOf(info, 'Tid')?.codes ?? [] },
+    }),
+  );
+  statbank.reset();
+  const limits = { maxDataCells: 800_000 };
+  const shared = sharing(plan(asked, limits), () => info, limits);
+  await Promise.all(shared.map(({ query, via }) => source.data(query, undefined, via)));
+  const calls = statbank.dataCalls().length;
+  await statbank.stop();
+  return [
+    measurement(
+      `data calls for nation, counties and municipalities of one table (${asked.length} code lists)`,
+      calls,
+      1,
+      'calls',
+    ),
+  ];
+}
+
 declare const gc: () => void;
 const held = (): number => {
   gc();
@@ -171,8 +196,8 @@ async function memory(): Promise<readonly Measurement[]> {
   const kept: unknown[] = [];
   const keeping: Source = {
     ...source,
-    data: async (query) => {
-      const answer = await source.data(query);
+    data: async (query, signal, via) => {
+      const answer = await source.data(query, signal, via);
       kept.push(answer, cubeFrom(answer.dataset));
       return answer;
     },
@@ -197,6 +222,6 @@ async function memory(): Promise<readonly Measurement[]> {
   ];
 }
 
-const parts = { calls, firstFigure, burst, memory } as const;
+const parts = { calls, firstFigure, panels, levels, burst, memory } as const;
 const part = parts[process.argv[2] as keyof typeof parts];
 console.log(JSON.stringify(await part()));
