@@ -7,6 +7,7 @@ import { signLabel } from '../series/signs.ts';
 import { type ShownFigure, shownText } from '../series/transforms.ts';
 import { fitted, textWidth } from './labels.ts';
 import { type Bar, type BarWish, type Group, groupsOf, newestPeriod } from './barGroups.ts';
+import { asParts } from './drawn.ts';
 import { type Line, nameOf } from './legend.ts';
 import { emptyPicture } from './line.ts';
 import { type Mark, type Picture, rounded, type Track } from './marks.ts';
@@ -91,10 +92,11 @@ function columnsOf(groups: readonly Group[], wish: BarWish): Columns {
 }
 
 /** Lying bars from 0 for one period, one per place; what has no number says why in its place. */
-export function barPicture(wish: BarWish): Picture {
+export function barPicture(given: BarWish): Picture {
+  const wish = { ...given, figure: asParts(given.figure) };
   const { figure, language, width } = wish;
   if (figure.series.length === 0) return emptyPicture({ width, height: 80, language });
-  const period = wish.period ?? newestPeriod(figure);
+  const period = newestPeriod(figure);
   const groups = groupsOf(wish, period);
   const columns = columnsOf(groups, wish);
   const marks: Mark[] = [];

@@ -14,8 +14,6 @@ export interface BarWish {
   /** The height that rows stretch to, when they are to fill it. */
   readonly height?: number;
   readonly fills?: boolean;
-  /** Position of the period shown; the newest with a number of the own place when left out. */
-  readonly period?: number;
   /** As chosen by the reader, or longest first; up to eight places stand as chosen when left out. */
   readonly order?: BarOrder;
 }

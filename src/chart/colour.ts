@@ -10,6 +10,7 @@ const ramps: Readonly<Record<ThemeName, readonly string[]>> = {
   light: ['#E3F0EC', '#B5D6CB', '#7FB5A4', '#2F7A66', '#075745'],
   dark: ['#15372E', '#22584A', '#2C7460', '#5DB79C', '#A5E8D1'],
   grey: ['#F0F0F0', '#D0D0D0', '#A8A8A8', '#666666', '#262626'],
+  night: ['#262626', '#4D4D4D', '#737373', '#B8B8B8', '#F0F0F0'],
 };
 const nameOfTheme = (theme: Theme): ThemeName => themeNames.find((name) => themes[name] === theme) ?? 'light';
 
@@ -58,6 +59,18 @@ const parts: Readonly<Record<ThemeName, readonly string[]>> = {
     '#E4E4E4',
     '#4A4A4A',
     '#BDBDBD',
+  ],
+  night: [
+    '#F0F0F0',
+    '#5A5A5A',
+    '#C8C8C8',
+    '#4A4A4A',
+    '#DADADA',
+    '#666666',
+    '#B8B8B8',
+    '#404040',
+    '#E4E4E4',
+    '#585858',
   ],
 };
 

@@ -11,7 +11,7 @@ import { byImportance, type LineWish } from './margins.ts';
 import { type Mark, type Picture, picture, rounded, textSize, type Track } from './marks.ts';
 import { type Axis, axisOver, linear } from './scale.ts';
 import { swarm } from './swarm.ts';
-import type { Style } from './theme.ts';
+import { isCrowd, type Style } from './theme.ts';
 
 export interface DotsWish extends LineWish {
   /** Places to be named besides those with a role of their own. */
@@ -32,6 +32,9 @@ const [edge, foot, widest, narrowest] = [20, 26, 11, 4] as const;
 /** So few places are all named. */
 const fewPlaces = 14;
 const crowdStyle: Style = { ink: 'axis', width: 1, dash: null, shape: 'circle', hollow: true };
+const namedStyle: Style = { ...crowdStyle, ink: 'text', hollow: false };
+const styleOf = ({ isNamed, line: { style } }: Dot): Style =>
+  !isNamed ? crowdStyle : isCrowd(style) ? namedStyle : style;
 
 /** All places of one period along one axis, none upon another; the own and those it is held against are named. */
 export function dotsPicture(wish: DotsWish): Picture {
@@ -52,7 +55,7 @@ export function dotsPicture(wish: DotsWish): Picture {
     ...gridMarks(wish, axis, { top, bottom }),
     ...crowdMarks(dots, radius),
     ...named.flatMap(({ flag, y }) => (flag === null ? [] : flagMarks(flag, y, top))),
-    ...named.map(({ line: { style }, x, y }): Mark => ({ ...spotOf(style), x, y, radius: radius + 2 })),
+    ...named.map((dot): Mark => ({ ...spotOf(styleOf(dot)), x: dot.x, y: dot.y, radius: radius + 2 })),
   ];
   const drawn = { width, height, foot: bottom, flow: 'free' as const, isEmpty: false, marks };
   const inOrder = [...dots].sort((a, b) => a.cell.value - b.cell.value);
@@ -131,8 +134,9 @@ function crowdMarks(dots: readonly Dot[], radius: number): readonly Mark[] {
   return first === undefined ? [] : [{ ...spotOf(crowdStyle), ...first, radius, also }];
 }
 
-function trackOf({ line, cell, x, y, isNamed }: Dot, { figure, language }: DotsWish, period: number): Track {
-  const { shape, ink, hollow } = isNamed ? line.style : crowdStyle;
+function trackOf(dot: Dot, { figure, language }: DotsWish, period: number): Track {
+  const { line, cell, x, y } = dot;
+  const { shape, ink, hollow } = styleOf(dot);
   const at = figure.periods[period];
   const when = at === undefined ? '' : longPeriod(at, language, figure.indicator.frequency);
   const stop = { x, y, period: when, words: cellWords(cell, figure, language), missing: false };

@@ -1,5 +1,6 @@
 import type { ChartKind } from '../dashboard/dashboard.ts';
 import type { Language } from '../language/language.ts';
+import { arePartsOfSeveral, sumShares } from '../series/sumShares.ts';
 import { type ShownFigure, withPeriods } from '../series/transforms.ts';
 import { newestPeriod } from './barGroups.ts';
 import { pyramidOf } from './pyramidHalves.ts';
@@ -8,18 +9,27 @@ import { slopePeriods } from './slope.ts';
 /** The figure as a kind of chart draws it, with its periods, places and unit alone: what captions and summaries tell of. */
 export function drawnAs(figure: ShownFigure, kind: ChartKind, language: Language): ShownFigure {
   switch (kind) {
-    case 'bar':
     case 'dots':
       return withPeriods(figure, [newestPeriod(figure)]);
+    case 'bar':
+      return asParts(withPeriods(figure, [newestPeriod(figure)]));
     case 'slope':
       return withPeriods(figure, slopePeriods(figure));
     case 'pyramid':
       return pyramidOf(figure, language)?.figure ?? withPeriods(figure, [newestPeriod(figure)]);
     case 'stacked':
-      return new Set(figure.series.map(({ area }) => area)).size > 1
-        ? withPeriods(figure, [newestPeriod(figure)])
-        : figure;
+      return stackedFigure(figure);
     default:
       return figure;
   }
 }
+
+/** Parts of several places as shares. */
+export const asParts = (figure: ShownFigure): ShownFigure =>
+  arePartsOfSeveral(figure) ? sumShares(figure) : figure;
+
+/** Over the periods for one place; the newest one for several. */
+export const stackedFigure = (figure: ShownFigure): ShownFigure =>
+  new Set(figure.series.map(({ area }) => area)).size > 1
+    ? asParts(withPeriods(figure, [newestPeriod(figure)]))
+    : figure;

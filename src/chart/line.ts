@@ -21,7 +21,7 @@ import {
 import { byImportance, type LineWish, type Margins, marginsOf } from './margins.ts';
 import { type Mark, type Picture, picture, textSize } from './marks.ts';
 import { type Axis, axisOver, linear } from './scale.ts';
-import { startTags, startText } from './starts.ts';
+import { startRoom, startTags, startText } from './starts.ts';
 import { plainStyle, stylesOf } from './theme.ts';
 import { timeScale, timeTicks } from './time.ts';
 
@@ -72,7 +72,7 @@ function layoutOf(wish: LineWish, margins: Margins): Layout {
   const own = axisOver({
     values: [...valuesOf(figure), ...(wish.alsoOver ?? [])],
     decimals: figure.decimals,
-    zero: wish.fromZero ? 'always' : 'near',
+    zero: wish.fromZero ? 'always' : wish.tags === 'both' ? 'never' : 'near',
     steps: Math.min(5, Math.max(2, Math.round((base - foot - top) / 42))),
     ceiling: ceilingOf(figure),
   }) as Axis;
@@ -80,9 +80,10 @@ function layoutOf(wish: LineWish, margins: Margins): Layout {
   const starts = wish.tags === 'both' ? margins.tags.map((tag) => startText(tag, figure, language)) : [];
   const ticks = axis.ticks.map((tick) => formatNumber(tick, axis.tickDecimals, language));
   const left =
-    Math.ceil(Math.max(12, ...[...ticks, ...starts].map((text) => textWidth(text, textSize)))) + 10;
+    Math.ceil(Math.max(12, ...[...ticks, ...starts].map((text) => textWidth(text, textSize)))) +
+    (starts.length > 0 ? startRoom : 10);
   const right = margins.beside ? Math.floor(width - margins.side - 12) : width - 8;
-  const bottom = base - foot - (axis.broken ? 12 : 0);
+  const bottom = base - foot - (axis.broken ? 16 : 0);
   const edges: [number, number] = [figure.periods.length === 1 ? right - 4 : left + 4, right - 4];
   const xs = timeScale(figure.periods, edges);
   return {

@@ -56,7 +56,7 @@ export function gridMarks(
 /** The mark of an axis that does not start at 0. */
 export function breakSign({ left, bottom }: Frame): Mark {
   const x = left - 4;
-  const d = `M${x} ${bottom + 1}v2l-4 2.5l8 3l-4 2.5v2`;
+  const d = `M${x} ${bottom + 6}v2l-4 2.5l8 3l-4 2.5v2`;
   return { kind: 'path', d, ink: 'quiet', width: 1.25 };
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { type Cell, isValue } from '../series/cell.ts';
 import { cellWords, formatNumber, longPeriod } from '../series/format.ts';
 import { shownText } from '../series/transforms.ts';
+import { textWidth } from './labels.ts';
 import type { ChartOption, OptionWish } from './option.ts';
 import { xml } from './svgText.ts';
 import type { Theme } from './theme.ts';
@@ -40,12 +41,6 @@ export const tooltipText = (params: unknown): string => {
   return words === '' ? '' : `<b>${xml(name)}</b><br>${xml(words)}`;
 };
 export const labelText = (params: unknown): string => dataOf(params).text ?? '';
-export const nameText = (params: unknown): string => dataOf(params).name ?? '';
-export const nameAndText = (params: unknown): string => {
-  const { name = '', text = '' } = dataOf(params);
-  return `${name} ${text}`;
-};
-
 const formatters = new Map<string, (value: number) => string>();
 
 /** One formatter per language and number of decimals, so that equal options hold equal functions. */
@@ -102,10 +97,21 @@ export const legendOf = ({ theme }: OptionWish) => ({
   icon: 'rect',
   itemWidth: 12,
   itemHeight: 12,
-  itemGap: 18,
+  itemGap: 14,
   selectedMode: false as const,
   textStyle: { color: theme.text, fontSize: 12 },
 });
+
+/** The height of a legend of these names, in as many rows as they need. */
+export function legendRoom(names: readonly string[], width: number): number {
+  let [x, rows] = [0, 1];
+  for (const name of names) {
+    const needed = 12 + 5 + textWidth(name, 12) + 18;
+    if (x > 0 && x + needed > width - 28) [x, rows] = [0, rows + 1];
+    x += needed;
+  }
+  return rows * 26 + 2;
+}
 
 /** The labels of the axes lie within the grid's own edges. */
 export const holdingLabels = { outerBoundsMode: 'same' as const, outerBoundsContain: 'axisLabel' as const };

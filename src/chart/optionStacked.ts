@@ -4,6 +4,7 @@ import type { Cell } from '../series/cell.ts';
 import { shortPeriod } from '../series/format.ts';
 import { newestPeriod } from './barGroups.ts';
 import { partFill } from './colour.ts';
+import { stackedFigure } from './drawn.ts';
 import { textWidth } from './labels.ts';
 import { linesOf } from './line.ts';
 import type { ChartOption, OptionWish } from './option.ts';
@@ -14,6 +15,7 @@ import {
   cellAt,
   labelText,
   legendOf,
+  legendRoom,
   missingCell,
   numberOf,
   told,
@@ -34,9 +36,11 @@ interface Stack {
   readonly categories: readonly (readonly [id: string, name: string])[];
   readonly cell: (category: string, column: Column) => Cell;
   readonly sums: readonly number[];
+  /** Pixels that the legend takes. */
+  readonly legend: number;
 }
 
-function stackOf({ figure, language }: OptionWish): Stack {
+function stackOf({ figure, language, width }: OptionWish): Stack {
   const lines = linesOf(figure);
   const areas = [...new Map(lines.map(({ series }) => [series.area, series.label]))];
   const idOf = (line: (typeof lines)[number]) => line.series.category?.id ?? '';
@@ -58,12 +62,17 @@ function stackOf({ figure, language }: OptionWish): Stack {
   const sums = columns.map((column) =>
     categories.reduce((sum, [id]) => sum + (numberOf(cell(id, column)) ?? 0), 0),
   );
-  return { overTime, columns, categories, cell, sums };
+  const legend = legendRoom(
+    categories.map(([, name]) => name),
+    width,
+  );
+  return { overTime, columns, categories, cell, sums, legend };
 }
 
 /** Pixels along a bar for one of its numbers, and across it. */
-function roomOf({ width, height }: OptionWish, { overTime, columns }: Stack, high: number) {
-  const [along, across] = overTime ? [height - 90, width - 90] : [width - 130, height - 90];
+function roomOf({ width, height }: OptionWish, { overTime, columns, legend }: Stack, high: number) {
+  const rest = height - legend - 46;
+  const [along, across] = overTime ? [rest, width - 90] : [width - 130, rest];
   return { along: along / high, across: (across / columns.length) * 0.72 };
 }
 
@@ -72,7 +81,7 @@ function partsOf(wish: OptionWish, stack: Stack, high: number): readonly BarSeri
   const fits = (text: string, value: number) => {
     const long = textWidth(text, 12) + 2;
     return stack.overTime
-      ? value * room.along >= 14 && room.across >= long
+      ? value * room.along >= 15 && room.across >= long
       : value * room.along >= long && room.across >= 14;
   };
   return stack.categories.map(([id, name], at) => {
@@ -95,7 +104,8 @@ function partsOf(wish: OptionWish, stack: Stack, high: number): readonly BarSeri
 }
 
 /** Parts of a whole: over the periods for one place, else by place in the newest period. */
-export function stackedOption(wish: OptionWish): ChartOption {
+export function stackedOption(given: OptionWish): ChartOption {
+  const wish = { ...given, figure: stackedFigure(given.figure) };
   const { figure, language, theme } = wish;
   const stack = stackOf(wish);
   const most = Math.max(0, ...stack.sums);
@@ -122,7 +132,7 @@ export function stackedOption(wish: OptionWish): ChartOption {
   return {
     ...baseOption(wish),
     legend: legendOf(wish),
-    grid: { left: 12, right: 24, top: 16, bottom: 64, ...holdingLabels },
+    grid: { left: 12, right: 24, top: 16, bottom: stack.legend + 8, ...holdingLabels },
     ...(stack.overTime ? { xAxis: category, yAxis: value } : { xAxis: value, yAxis: category }),
     series: [...partsOf(wish, stack, high)],
   };

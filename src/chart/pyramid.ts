@@ -61,7 +61,7 @@ function layoutOf(pyramid: Pyramid, { width, height, language }: LineWish, top: 
   });
   const names = Math.max(...rows.map(({ label }) => textWidth(label[language], textSize)));
   const row = Math.max(lowestRow, (height - top - foot) / rows.length);
-  const [left, right] = [Math.ceil(names) + 14, width - 16] as const;
+  const [left, right] = [Math.ceil(names) + 14, width - 20] as const;
   const [middle, high] = [(left + right) / 2, axis?.high ?? 1];
   const sides = [linear([0, high], [middle, left]), linear([0, high], [middle, right])] as const;
   return {
@@ -156,7 +156,7 @@ function grid({ axis, top, bottom, language, pyramid, row, left, x }: Layout): r
 const both = (tick: number, x: Layout['x']) => [0, 1].map((side) => ({ tick, at: x(tick, side) }));
 
 function sideMarks(layout: Layout, side: Category, at: number): readonly Mark[] {
-  const { pyramid, bottom, row, x } = layout;
+  const { pyramid, top, bottom, row, x } = layout;
   const zero = x(0, at);
   const bars = pyramid.rows.flatMap((each, rank): readonly Mark[] => {
     const cell = cellOf(pyramid, pyramid.own, side, each);
@@ -167,7 +167,8 @@ function sideMarks(layout: Layout, side: Category, at: number): readonly Mark[] 
     const box = { x: Math.min(end, zero), width: rounded(Math.abs(end - zero)) };
     return [{ kind: 'rect', ...box, y, height: rounded(row - 1), ink: 'own' }];
   });
-  return [...bars, ...outline(layout, side, at)];
+  const seam: Mark = { kind: 'path', d: `M${zero} ${top}V${bottom}`, ink: 'paper', width: 1 };
+  return [...bars, seam, ...outline(layout, side, at)];
 }
 
 const signMark = (text: string, x: number, y: number): Mark => ({

@@ -20,7 +20,7 @@ export const inks = [
 ] as const;
 export type Ink = (typeof inks)[number];
 
-export const themeNames = ['light', 'dark', 'grey'] as const;
+export const themeNames = ['light', 'dark', 'grey', 'night'] as const;
 export type ThemeName = (typeof themeNames)[number];
 export type Theme = Readonly<Record<Ink, string>>;
 
@@ -95,7 +95,13 @@ const grey: Theme = {
   paper: '#FFFFFF',
 };
 
-export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark, grey };
+const inverted = (colour: string): string =>
+  `#${(0xffffff - Number.parseInt(colour.slice(1), 16)).toString(16).padStart(6, '0').toUpperCase()}`;
+
+/** The greys of paper turned, for screens whose reader has forced light upon dark. */
+const night = Object.fromEntries(inks.map((ink) => [ink, inverted(grey[ink])])) as Theme;
+
+export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark, grey, night };
 
 export const shapes = ['circle', 'square', 'diamond', 'triangle', 'down', 'cross'] as const;
 export type Shape = (typeof shapes)[number];

@@ -24,7 +24,7 @@ const nb = {
   mean3Of: (unitName: string) => `Snitt av tre år, ${unitName}`,
   per1000Of: (unitName: string) => `Per 1\u00a0000 innbyggere (${unitName})`,
   differenceIn: (place: string, unitName: string) => `Forskjell fra ${place}, ${unitName}`,
-  shareOfAll: (units: string) => `Prosent av alle ${units}`,
+  shareOfAll: (units: string) => `Prosent av alle ${units} i figuren`,
   projection: 'framskriving',
   andMore: (count: number) => `+ ${count} til`,
   source: (tables: readonly string[]) =>
@@ -95,7 +95,7 @@ const nn: ChartWords = {
   mean3Of: (unitName) => `Snitt av tre år, ${unitName}`,
   per1000Of: (unitName) => `Per 1\u00a0000 innbyggjarar (${unitName})`,
   differenceIn: (place, unitName) => `Skilnad frå ${place}, ${unitName}`,
-  shareOfAll: (units) => `Prosent av alle ${units}`,
+  shareOfAll: (units) => `Prosent av alle ${units} i figuren`,
   projection: 'framskriving',
   andMore: (count) => `+ ${count} til`,
   source: (tables) => `Kjelde: SSB, ${tables.length === 1 ? 'tabell' : 'tabellane'} ${joined(tables, 'og')}`,
@@ -158,7 +158,7 @@ const en: ChartWords = {
   mean3Of: (unitName) => `Mean of three years, ${unitName}`,
   per1000Of: (unitName) => `Per 1,000 inhabitants (${unitName})`,
   differenceIn: (place, unitName) => `Difference from ${place}, ${unitName}`,
-  shareOfAll: (units) => `Per cent of all ${units}`,
+  shareOfAll: (units) => `Per cent of all ${units} in the figure`,
   projection: 'projection',
   andMore: (count) => `+ ${count} more`,
   source: (tables) =>

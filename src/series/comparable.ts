@@ -1,6 +1,7 @@
 import type { AreaCode } from '../areas/area.ts';
 import { isValue } from './cell.ts';
 import type { Series } from './series.ts';
+import { arePartsOfSeveral } from './sumShares.ts';
 import { type ShownFigure, withPeriods } from './transforms.ts';
 
 /** How many times the own place's largest number another place's may be before it flattens the own. */
@@ -23,10 +24,10 @@ export interface Comparable {
 
 /**
  * Sets aside the places beside which the own one would lie flat along the axis, as a whole country beside one
- * municipality; a pyramid holds shares against each other and needs none of it.
+ * municipality. Parts of several places are held against each other as shares, which places of any size can share.
  */
 export function comparable(figure: ShownFigure): Comparable {
-  if (figure.indicator.breakdown?.split !== undefined) return { figure, apart: [] };
+  if (arePartsOfSeveral(figure)) return { figure, apart: [] };
   const own = figure.series.find(({ role }) => role === 'own');
   const limit = own === undefined ? 0 : largest(figure, own.area) * mostTimes;
   if (own === undefined || limit === 0) return { figure, apart: [] };

@@ -1,7 +1,14 @@
 import type { AreaCode } from '../areas/area.ts';
 import { computed, refused, withCells } from './arithmetic.ts';
 import { type Cell, isValue, type Value } from './cell.ts';
-import type { ShownFigure } from './transforms.ts';
+import { isCount, type ShownFigure } from './transforms.ts';
+
+/** Counts that are parts of places of different sizes, to be held against each other as shares. */
+export const arePartsOfSeveral = ({ indicator, transform, unit, series }: ShownFigure): boolean =>
+  indicator.breakdown !== undefined &&
+  transform === 'level' &&
+  isCount(unit) &&
+  new Set(series.map(({ area }) => area)).size > 1;
 
 /**
  * The numbers of a breakdown as per cent of the sum over its categories, place by place; none where a part of the sum is

@@ -52,9 +52,9 @@ describe('a pyramid', () => {
   });
   it('says what is drawn in caption and summary', () => {
     const { subtitle } = captionOf(drawnAs(asShown(awkward.pyramidOfPlaces), 'pyramid', 'nb'), 'nb');
-    expect(subtitle).toBe('Prosent av alle personer. 2026. Skien og Landet');
+    expect(subtitle).toBe('Prosent av alle personer i figuren. 2026. Skien og landet');
     expect(summary(awkward.pyramidOfPlaces, 'nb', 'pyramid')).toMatch(
-      /prosent av alle personer, 2026: Den største gruppen er .+\s%\) i Skien og .+ i Landet\.$/,
+      /prosent av alle personer i figuren, 2026: Den største gruppen er .+\s%\) i Skien og .+ i Landet\.$/,
     );
     expect(captionOf(drawnAs(asShown(awkward.pyramidThenAndNow), 'pyramid', 'nb'), 'nb').subtitle).toBe(
       'Antall personer. 2000 og 2026. Skien',

@@ -62,7 +62,7 @@ describe('a caption', () => {
   it('says what, in which unit, when, where and from whom', () => {
     expect(captionOf(awkward.plain, 'nb')).toEqual({
       title: 'Andel barn under 18 år',
-      subtitle: 'Prosent. 2015–2026. Skien, KOSTRA-gruppe 11, Telemark og Landet',
+      subtitle: 'Prosent. 2015–2026. Skien, KOSTRA-gruppe 11, Telemark og landet',
       source: 'Kilde: SSB, tabell 07459. Oppdatert 25.2.2026. Fra uttrekket som følger med',
     });
   });

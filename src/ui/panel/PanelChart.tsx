@@ -43,7 +43,7 @@ export function PanelChart(props: PanelChartProps) {
 }
 
 /** The kinds that gain by height where there is room; the others are as high as their rows. */
-const isTall = (kind: ChartKind): boolean => kind === 'line' || kind === 'slope';
+const tall: Partial<Record<ChartKind, number>> = { line: 360, slope: 360, pyramid: 440, stacked: 440 };
 
 /** The places of the dashboard that can share an axis, and the names of those that cannot. */
 function Drawn({ figure, kind, size = 'panel', height, onIndex }: PanelChartProps) {
@@ -57,7 +57,7 @@ function Drawn({ figure, kind, size = 'panel', height, onIndex }: PanelChartProp
         kind={drawnKind}
         figure={drawn}
         language={language}
-        height={height ?? (size === 'large' && isTall(drawnKind) ? 360 : undefined)}
+        height={height ?? (size === 'large' ? tall[drawnKind] : undefined)}
       />
       {apart.length > 0 && (
         <p className="fine chart-apart">
