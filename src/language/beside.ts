@@ -10,13 +10,13 @@ const nb = {
     median: 'Halvparten av kommunene har lavere tall, halvparten høyere',
     mean: 'Alle kommunene teller likt, uansett folketall',
     middle:
-      'To linjer: minst halvparten av kommunene ligger mellom dem, høyst en firedel under og høyst en firedel over',
+      'To linjer, nedre og øvre kvartil: minst halvparten av kommunene ligger mellom dem, høyst en firedel under og høyst en firedel over',
   },
   lines: {
-    median: (group: string) => `${group}, median`,
-    unweighted: (group: string) => `${group}, uvektet snitt`,
-    'lower-quarter': (group: string) => `${group}, nedre firedel`,
-    'upper-quarter': (group: string) => `${group}, øvre firedel`,
+    median: (group: string) => `Median, ${group}`,
+    unweighted: (group: string) => `Uvektet snitt, ${group}`,
+    'lower-quarter': (group: string) => `Nedre kvartil, ${group}`,
+    'upper-quarter': (group: string) => `Øvre kvartil, ${group}`,
   },
   spreadTitle: 'Spredningen i gruppene',
   spreadHint:
@@ -28,6 +28,7 @@ const nb = {
   showFormer: (former: string, place: string) => `Vis ${former} i grått ved siden av ${place}`,
   hideFormer: (place: string) => `Skjul de tidligere kommunene bak ${place}`,
   until: (name: string, to: number) => `${name}, til ${to}`,
+  untilYear: (to: number) => `til ${to}`,
   between: (name: string, from: number, to: number) =>
     from === to ? `${name}, ${to}` : `${name}, ${from}–${to}`,
   formerNote: (place: string, former: string) =>
@@ -49,13 +50,13 @@ const nn: BesideText = {
     median: 'Halvparten av kommunane har lågare tal, halvparten høgare',
     mean: 'Alle kommunane tel likt, same kor mange som bur der',
     middle:
-      'To linjer: minst halvparten av kommunane ligg mellom dei, høgst ein firedel under og høgst ein firedel over',
+      'To linjer, nedre og øvre kvartil: minst halvparten av kommunane ligg mellom dei, høgst ein firedel under og høgst ein firedel over',
   },
   lines: {
-    median: (group) => `${group}, median`,
-    unweighted: (group) => `${group}, uvekta snitt`,
-    'lower-quarter': (group) => `${group}, nedre firedel`,
-    'upper-quarter': (group) => `${group}, øvre firedel`,
+    median: (group) => `Median, ${group}`,
+    unweighted: (group) => `Uvekta snitt, ${group}`,
+    'lower-quarter': (group) => `Nedre kvartil, ${group}`,
+    'upper-quarter': (group) => `Øvre kvartil, ${group}`,
   },
   spreadTitle: 'Spreiinga i gruppene',
   spreadHint:
@@ -67,6 +68,7 @@ const nn: BesideText = {
   showFormer: (former, place) => `Vis ${former} i grått ved sida av ${place}`,
   hideFormer: (place) => `Skjul dei tidlegare kommunane bak ${place}`,
   until: (name, to) => `${name}, til ${to}`,
+  untilYear: (to) => `til ${to}`,
   between: (name, from, to) => (from === to ? `${name}, ${to}` : `${name}, ${from}–${to}`),
   formerNote: (place, former) =>
     `Grå linjer ved sida av ${place}: ${former}. Det er SSB sine eigne tal for dei tidlegare kommunane, og dei er ikkje ein del av linja for ${place}.`,
@@ -85,13 +87,13 @@ const en: BesideText = {
     median: 'Half of the municipalities have lower figures, half have higher ones',
     mean: 'Every municipality counts alike, whatever its population',
     middle:
-      'Two lines: at least half of the municipalities lie between them, at most a quarter below and at most a quarter above',
+      'Two lines, lower and upper quartile: at least half of the municipalities lie between them, at most a quarter below and at most a quarter above',
   },
   lines: {
-    median: (group) => `${group}, median`,
-    unweighted: (group) => `${group}, unweighted mean`,
-    'lower-quarter': (group) => `${group}, lower quarter`,
-    'upper-quarter': (group) => `${group}, upper quarter`,
+    median: (group) => `Median, ${group}`,
+    unweighted: (group) => `Unweighted mean, ${group}`,
+    'lower-quarter': (group) => `Lower quartile, ${group}`,
+    'upper-quarter': (group) => `Upper quartile, ${group}`,
   },
   spreadTitle: 'Spread within the groups',
   spreadHint:
@@ -103,6 +105,7 @@ const en: BesideText = {
   showFormer: (former, place) => `Show ${former} in grey beside ${place}`,
   hideFormer: (place) => `Hide the former municipalities behind ${place}`,
   until: (name, to) => `${name}, until ${to}`,
+  untilYear: (to) => `until ${to}`,
   between: (name, from, to) => (from === to ? `${name}, ${to}` : `${name}, ${from}–${to}`),
   formerNote: (place, former) =>
     `Grey lines beside ${place}: ${former}. These are Statistics Norway’s own figures for the former municipalities, and no part of the line of ${place}.`,

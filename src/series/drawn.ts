@@ -3,6 +3,7 @@ import { codeOn, type Predecessor, predecessorCode, predecessorsOf, yearsOf } fr
 import type { Places } from '../areas/registry.ts';
 import type { CrossedCategory } from '../catalog/breakdown.ts';
 import { besideText } from '../language/beside.ts';
+import { exportText } from '../language/export.ts';
 import type { Language } from '../language/language.ts';
 import type { Wanted } from './assemble.ts';
 import { isValue } from './cell.ts';
@@ -118,7 +119,11 @@ function formerOf(area: AreaCode, common: Common, language: Language): FormerLin
   }));
   const shown = all.filter(({ line }) => line.points.some(({ cell }) => isValue(cell) || cell.sign !== null));
   if (all.length === 0) return { lines: [], notes: [] };
-  const names = (some: typeof all) => some.map(({ line }) => line.subject.label);
+  const names = (some: typeof all) =>
+    formerNames(
+      some.map(({ former }) => former),
+      language,
+    );
   const note = {
     kind: 'former',
     area,
@@ -127,6 +132,18 @@ function formerOf(area: AreaCode, common: Common, language: Language): FormerLin
     lacking: names(all.filter((one) => !shown.includes(one))),
   } as const;
   return { lines: shown.map(({ line }) => line), notes: [note] };
+}
+
+/** Names together where the years are the same: "Askim og Spydeberg (til 2019)". */
+export function formerNames(former: readonly Predecessor[], language: Language): readonly string[] {
+  const byYears = new Map<string, string[]>();
+  for (const one of former) {
+    const { from, to } = yearsOf(one);
+    const years =
+      from === null ? besideText[language].untilYear(to) : from === to ? `${to}` : `${from}–${to}`;
+    byYears.set(years, [...(byYears.get(years) ?? []), one.name]);
+  }
+  return [...byYears].map(([years, names]) => `${exportText[language].list(names)} (${years})`);
 }
 
 /** The name with the years in which it is known: "Askim, til 2019", "Ålesund, 2020–2023". */

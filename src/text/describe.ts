@@ -1,5 +1,5 @@
 import { isValue } from '../series/cell.ts';
-import type { Figure, Series } from '../series/series.ts';
+import { type Figure, isAside, type Series } from '../series/series.ts';
 import { comparisonSentence, referenceOf, spreadSentence } from './beside.ts';
 import { categoriesSentence } from './categories.ts';
 import { cautionSentence, expectedSentence } from './caution.ts';
@@ -78,7 +78,9 @@ function withoutNumbers(
   series: Series,
   context: DescribeContext,
 ): readonly (Sentence | null)[] {
-  const other = figure.series.find((candidate) => candidate !== series && candidate.cells.some(isValue));
+  const other = figure.series.find(
+    (candidate) => candidate !== series && !isAside(candidate) && candidate.cells.some(isValue),
+  );
   const newest = other === undefined ? null : newestOf(figure, other);
   return [
     missingSentence(figure, series, context),

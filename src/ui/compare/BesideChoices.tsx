@@ -8,8 +8,9 @@ import type { Dashboard } from '../../dashboard/dashboard.ts';
 import { setFormer, setSpread } from '../../dashboard/groups.ts';
 import { spreads } from '../../dashboard/spread.ts';
 import { besideText } from '../../language/beside.ts';
+import { formerNames } from '../../series/drawn.ts';
+import { listText } from '../../text/lists.ts';
 import { useWords } from '../words.tsx';
-import { formerNames } from './formerWanted.ts';
 import type { Edit } from './OfferList.tsx';
 
 interface BesideProps {
@@ -66,7 +67,10 @@ export function FormerChoices({ dashboard, edit }: BesideProps) {
             checked={dashboard.former?.includes(area) ?? false}
             onChange={({ target }) => edit((before) => setFormer(before, area, target.checked))}
           />
-          {text.showFormer(formerNames(former, language), placeLabel(places, area, language))}
+          {text.showFormer(
+            listText(formerNames(former, language), language),
+            placeLabel(places, area, language),
+          )}
         </label>
       ))}
       <p className="fine">{text.formerHint}</p>

@@ -8,10 +8,12 @@ import { tablesOf } from '../../catalog/indicator.ts';
 import { setFormer } from '../../dashboard/groups.ts';
 import { besideText } from '../../language/beside.ts';
 import type { TableInfo } from '../../pxweb/table.ts';
+import { formerNames } from '../../series/drawn.ts';
 import type { Figure } from '../../series/series.ts';
+import { listText } from '../../text/lists.ts';
 import { useWords } from '../words.tsx';
 import './choice.css';
-import { formerNames, formerWanted, mayHaveFormer } from './formerWanted.ts';
+import { formerWanted, mayHaveFormer } from './formerWanted.ts';
 
 /** Where a line rests on former municipalities, or stops at them: their own lines in grey, one press away. */
 export function FormerOffer({ figure }: { figure: Figure }) {
@@ -47,7 +49,9 @@ function Offered({ figure }: { figure: Figure }) {
             aria-pressed={shown(area)}
             onClick={() => edit((before) => setFormer(before, area, !shown(area)))}
           >
-            {shown(area) ? text.hideFormer(place) : text.showFormer(formerNames(former, language), place)}
+            {shown(area)
+              ? text.hideFormer(place)
+              : text.showFormer(listText(formerNames(former, language), language), place)}
           </button>
         );
       })}

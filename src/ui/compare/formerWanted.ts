@@ -1,13 +1,10 @@
 import type { AreaCode } from '../../areas/area.ts';
 import type { History } from '../../areas/history.ts';
 import { codeOn, type Predecessor, predecessorsOf } from '../../areas/predecessors.ts';
-import type { Language } from '../../language/language.ts';
 import { plainCode } from '../../pxweb/regions.ts';
 import type { TableInfo } from '../../pxweb/table.ts';
-import { formerLabel } from '../../series/drawn.ts';
 import { startOf } from '../../series/place.ts';
 import type { Figure, Series } from '../../series/series.ts';
-import { listText } from '../../text/lists.ts';
 
 /** With more places than this the figure is about all of them, and no one's past is missed. */
 const mostPlaces = 20;
@@ -46,6 +43,3 @@ export function formerWanted(
     return former.length === 0 ? [] : [{ area, former }];
   });
 }
-
-export const formerNames = (former: readonly Predecessor[], language: Language): string =>
-  listText([...new Set(former.map((one) => formerLabel(one, language)))], language);
