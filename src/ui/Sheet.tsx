@@ -1,4 +1,5 @@
-import { type KeyboardEventHandler, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEventHandler, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { uiText } from '../language/ui.ts';
 import { Icon } from './Icon.tsx';
 import { useWords } from './words.tsx';
@@ -20,7 +21,8 @@ interface SheetProps {
 
 /**
  * The one window over the page; it is there while it is open. The focus stays in it and goes back to where it was,
- * Escape and a press beside it close it, and on a phone it fills the screen.
+ * Escape and a press beside it close it, and on a phone it fills the screen. It stands in the body, so that no place it is
+ * opened from colours it.
  */
 export function Sheet(props: SheetProps) {
   const { title, children, onClose, said = '', beside, width = 'usual', live = false, onKeyDown } = props;
@@ -28,16 +30,23 @@ export function Sheet(props: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useModal(dialog);
+  useEffect(() => {
+    // What had the focus may be gone, as a row that was deleted; then the way back at the foot has it, or the window.
+    if (document.activeElement !== document.body) return;
+    const box = dialog.current;
+    (box?.querySelector<HTMLElement>('.over-foot button') ?? box)?.focus();
+  });
   const closed = () => {
     if (dialog.current?.open === false) onClose();
   };
-  return (
+  return createPortal(
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that reach the window from its fields
     <dialog
       className="over"
       data-width={width}
       data-live={live || undefined}
       ref={dialog}
+      tabIndex={-1}
       aria-labelledby={id}
       onClose={closed}
       onKeyDown={onKeyDown}
@@ -59,7 +68,8 @@ export function Sheet(props: SheetProps) {
         <div role="status">{said}</div>
         {beside}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
 

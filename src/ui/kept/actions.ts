@@ -92,7 +92,15 @@ export function setupMoves(at: AtWork): Pick<KeptActions, 'open' | 'toFile' | 'f
       at.doing(async () => {
         const imported = await setups.imported(await file.text());
         const words = keptFileText[at.language];
-        return { text: words.imported(imported.kept.length), lines: importLines(imported, at.language) };
+        const said = {
+          text: words.imported(imported.kept.length),
+          lines: importLines(imported, at.language),
+        };
+        if (imported.kept.length === 0) return said;
+        const back = async () => {
+          for (const { id } of imported.kept) await setups.remove(id);
+        };
+        return { ...undoable(at, said.text, back), lines: said.lines };
       }),
   };
 }
