@@ -1,3 +1,4 @@
+import { namedTogether } from '../chart/caption.ts';
 import { exportText } from '../language/export.ts';
 import type { Figure } from '../series/series.ts';
 import { dayText } from './cells.ts';
@@ -6,7 +7,7 @@ import { assertFigures, type ExportInput, step } from './input.ts';
 import { isOwnLead, ownMark } from './ownWords.ts';
 import { placesOf } from './overview.ts';
 import { endMatter } from './wordEnd.ts';
-import { chartBlock, noteBlock, tableBlock, textBlock, type WordPlace } from './wordFigure.ts';
+import { chartBlock, noteBlock, ownNoteBlock, tableBlock, textBlock, type WordPlace } from './wordFigure.ts';
 import { collectedRelations, wordFile } from './wordFile.ts';
 import { contentsField, type Headings, headingsOf } from './wordHeadings.ts';
 import { type PageForm, roomOf } from './wordPage.ts';
@@ -47,10 +48,10 @@ export function chosen(input: ExportInput, ids: readonly string[] | undefined): 
 function front(input: ExportInput): string {
   const { title, language, figures, dashboard, madeAt, lead } = input;
   const words = exportText[language];
-  const places = placesOf(figures, dashboard.areas).map(({ label }) => label);
+  const places = namedTogether(placesOf(figures, dashboard.areas));
   const named = places.length > 8 ? words.placeCount(places.length) : words.places(words.list(places));
   const about = [places.length === 0 ? '' : named, words.madeAt(dayText(madeAt, language))];
-  const below = about.filter((part) => part !== '').join(' ');
+  const below = about.filter((part) => part !== '').join('\n');
   return [
     paragraph(run(title), { style: 'Title' }),
     paragraph(run(below), { style: 'Subtitle' }),
@@ -64,12 +65,16 @@ function front(input: ExportInput): string {
 
 async function figureBlock(figure: Figure, place: WordPlace, options: DocxOptions): Promise<string> {
   const { language } = place.input;
+  const notes = noteBlock(figure, place);
+  const tables = options.tables && hasNumbers(figure);
+  const last = { ...place, notesFollow: notes !== '' };
   const parts = [
     options.texts ? textBlock(figure, place) : '',
+    ownNoteBlock(figure, place),
     hasNumbers(figure) ? '' : paragraph(run(exportText[language].noNumbers)),
-    options.charts ? await chartBlock(figure, place) : '',
-    options.tables ? tableBlock(figure, place) : '',
-    noteBlock(figure, place),
+    options.charts ? await chartBlock(figure, tables ? place : last) : '',
+    tables ? tableBlock(figure, last) : '',
+    notes,
   ];
   return parts.join('');
 }

@@ -1,64 +1,21 @@
 import { sheetText } from '../language/exportSheet.ts';
 import type { Language } from '../language/language.ts';
-import { type Absence, type Cell, isValue, type Origin } from '../series/cell.ts';
-import { cellText } from '../series/format.ts';
+import { type Absence, isValue } from '../series/cell.ts';
 import type { Figure, Series } from '../series/series.ts';
-import { type AbsenceForm, absentText, originMarks } from './about.ts';
+import type { AbsenceForm } from './about.ts';
+import { categoryTable } from './categoryTable.ts';
 import { periodName } from './cells.ts';
+import {
+  columnCm,
+  lineName,
+  markOf,
+  type ShownCell,
+  type ShownTable,
+  shownText,
+  type TableRoom,
+} from './tableCells.ts';
 
-/** A cell of a table for readers; `own` marks the reader's own place where there are others beside it. */
-export interface ShownCell {
-  readonly text: string;
-  readonly own: boolean;
-}
-/** A table for readers: a header, and rows that begin with their own header. */
-export interface ShownTable {
-  readonly header: readonly ShownCell[];
-  readonly rows: readonly (readonly ShownCell[])[];
-  /** How many of the figure's periods the table shows. */
-  readonly periods: number;
-  readonly widths: readonly number[];
-}
-
-/** How wide a table may be, in centimetres, and how many of the newest periods are wanted. */
-export interface TableRoom {
-  readonly widthCm: number;
-  readonly years: number | 'all';
-  /** How a missing number that has no sign is written. */
-  readonly absences: AbsenceForm;
-}
-
-const digitCm = 0.17;
-const paddingCm = 0.3;
-const leastColumnCm = 1.05;
 const headingCm = 3.6;
-
-const originsOf = ({ cells }: Series): ReadonlySet<Origin> =>
-  new Set(cells.filter(isValue).map(({ origin }) => origin));
-
-/** The mark of an origin stands at the place's name when it goes for the whole line, else at each number. */
-function markOf(cell: Cell, series: Series): string {
-  if (!isValue(cell) || cell.origin === 'published' || originsOf(series).size === 1) return '';
-  return originMarks[cell.origin];
-}
-
-function lineName(series: Series, figure: Figure): string {
-  const [only] = originsOf(series).size === 1 ? originsOf(series) : [];
-  const mark = only === undefined || only === 'published' ? '' : originMarks[only];
-  const several = new Set(figure.series.map(({ area }) => area)).size > 1;
-  const { category, label } = series;
-  if (category === undefined) return label + mark;
-  return (several ? `${label}: ${category.label}` : category.label) + mark;
-}
-
-const columnCm = (texts: readonly string[]): number =>
-  Math.max(leastColumnCm, Math.max(0, ...texts.map(({ length }) => length)) * digitCm + paddingCm);
-
-function shownText(cell: Cell, figure: Figure, language: Language, form: AbsenceForm): string {
-  return isValue(cell) || cell.sign !== null
-    ? cellText(cell, figure.decimals, language)
-    : absentText(cell.missing, language, form);
-}
 
 interface Grid {
   readonly names: readonly ShownCell[];
@@ -99,7 +56,7 @@ function byPlace({ names, periods, texts }: Grid, language: Language, widths: re
 }
 
 function byPeriod({ names, periods, texts }: Grid, language: Language, room: TableRoom): ShownTable {
-  const columns = names.map((_, line) => columnCm(texts[line] ?? []));
+  const columns = names.map(({ text }, line) => Math.max(nameCm(text), columnCm(texts[line] ?? [])));
   const first = 2.4;
   const spare = Math.max(0, room.widthCm - first - columns.reduce((sum, width) => sum + width, 0));
   const stretched = Math.min(1.5, spare / columns.length);
@@ -114,13 +71,20 @@ function byPeriod({ names, periods, texts }: Grid, language: Language, room: Tab
   };
 }
 
-const nameLengthCm = 3;
+/** Room for the longest word of a place's name, which may be broken between words and after hyphens. */
+const nameCm = (name: string): number =>
+  Math.max(...name.split(/(?<=-)| /).map(({ length }) => length)) * 0.2 + 0.3;
 
 /**
  * The table of a figure within its room: places down and periods across while they fit; else periods down and places
  * across; else places down with as many of the newest periods as fit.
  */
 export function figureTable(figure: Figure, language: Language, room: TableRoom): ShownTable {
+  const newest =
+    figure.series.length > (room.mostLines ?? Number.POSITIVE_INFINITY)
+      ? categoryTable(figure, language, room)
+      : null;
+  if (newest !== null) return newest;
   const all = gridOf(figure, language, room.absences);
   const wanted = room.years === 'all' ? all.periods.length : Math.min(room.years, all.periods.length);
   const grid: Grid = {
@@ -134,7 +98,7 @@ export function figureTable(figure: Figure, language: Language, room: TableRoom)
   const total = columns.reduce((sum, width) => sum + width, 0);
   const across = headingCm + total <= room.widthCm;
   const placesCm = grid.names.reduce(
-    (sum, _, line) => sum + Math.max(nameLengthCm, columnCm(grid.texts[line] ?? [])),
+    (sum, { text }, line) => sum + Math.max(nameCm(text), columnCm(grid.texts[line] ?? [])),
     2.4,
   );
   if (!across && placesCm <= room.widthCm) return byPeriod(grid, language, room);

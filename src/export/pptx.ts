@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
-import { captionOf } from '../chart/caption.ts';
+import { captionOf, namedTogether } from '../chart/caption.ts';
 import { exportText } from '../language/export.ts';
 import type { Figure } from '../series/series.ts';
 import { legend, measureText, pedigreeLines } from './about.ts';
@@ -11,14 +11,15 @@ import { isOwnLead, ownMark, ownNote, saidOf } from './ownWords.ts';
 import { assertFigures, type ExportInput, step } from './input.ts';
 import { placesOf } from './overview.ts';
 import { type SlideChart, slideChart } from './slideChart.ts';
+import { addDrawing } from './slidePicture.ts';
 import { finishedSlides } from './slideFile.ts';
-import { accent, defineMasters, font, ink, left, type Slide, width, words } from './slideMasters.ts';
+import { accent, defineMasters, font, ink, left, quiet, type Slide, width, words } from './slideMasters.ts';
 
 function frontSlide(deck: PptxGenJS, input: ExportInput): void {
   const { title, language, figures, dashboard, madeAt, link, lead } = input;
   const slide = deck.addSlide({ masterName: 'FRONT' });
   const text = exportText[language];
-  const places = placesOf(figures, dashboard.areas).map(({ label }) => label);
+  const places = namedTogether(placesOf(figures, dashboard.areas));
   const named = places.length > 8 ? text.placeCount(places.length) : text.places(text.list(places));
   slide.addText(printable(title), { placeholder: 'title' });
   words(slide, [named, text.madeAt(dayText(madeAt, language))].join(' '), {
@@ -28,8 +29,14 @@ function frontSlide(deck: PptxGenJS, input: ExportInput): void {
     h: 0.5,
     fontSize: 16,
   });
-  const said = isOwnLead(input) ? `${lead}\n${ownMark(input)}` : lead;
-  if (said !== undefined) words(slide, said, { x: left, y: 4.3, w: width, h: 1.6, fontSize: 16, color: ink });
+  if (lead !== undefined)
+    slide.addText(
+      [
+        { text: printable(lead), options: { fontSize: 16, color: ink, breakLine: true } },
+        { text: isOwnLead(input) ? ownMark(input) : '', options: { fontSize: 12, color: quiet } },
+      ],
+      { x: left, y: 4.3, w: width, h: 1.9, fontFace: font, margin: 0, valign: 'top', paraSpaceAfter: 4 },
+    );
   slide.addText([{ text: text.openDashboard, options: { hyperlink: { url: link } } }], {
     x: left,
     y: 6.6,
@@ -79,18 +86,22 @@ function notesText(figure: Figure, input: ExportInput): string {
 
 /** Longer titles need two lines, and smaller letters. */
 const longTitle = 70;
+/** A finding that needs more than two lines is told in the notes alone. */
+const longestTitle = 120;
 
-function figureSlide(deck: PptxGenJS, figure: Figure, input: ExportInput): SlideChart | null {
+async function figureSlide(deck: PptxGenJS, figure: Figure, input: ExportInput): Promise<SlideChart | null> {
   const { language, findings } = input;
   const slide = deck.addSlide({ masterName: 'FIGURE' });
-  const finding = findings?.[figure.indicator.id];
+  const found = findings?.[figure.indicator.id] ?? '';
+  const finding = found === '' || found.length > longestTitle ? undefined : found;
   const name = figure.indicator.title[language];
   const title = printable((finding ?? name).replace(/\.$/, ''));
   slide.addText(title, { placeholder: 'title', fontSize: title.length > longTitle ? 20 : 26 });
   slide.addNotes(printable(notesText(figure, input)));
   const held = hasNumbers(figure);
-  const chart = held ? addChart(slide, figure, input) : null;
-  const { subtitle } = captionOf(figure, language, chart?.period ?? undefined);
+  const pictured = held ? await addDrawing(slide, figure, input) : null;
+  const chart = held && pictured === null ? addChart(slide, figure, input) : null;
+  const { subtitle } = pictured ?? captionOf(figure, language, chart?.period ?? undefined);
   const below = finding === undefined ? subtitle : `${name}. ${subtitle}`;
   words(slide, below, { x: left, y: 1.28, w: width, h: 0.4, fontSize: 14 });
   if (!held)
@@ -155,7 +166,7 @@ export async function pptx(input: ExportInput): Promise<Uint8Array> {
   frontSlide(deck, input);
   const charts: { chart: SlideChart; title: string }[] = [];
   for (const [index, figure] of input.figures.entries()) {
-    const chart = figureSlide(deck, figure, input);
+    const chart = await figureSlide(deck, figure, input);
     if (chart !== null) charts.push({ chart, title: figure.indicator.title[input.language] });
     await step(input, index + 1, input.figures.length);
   }

@@ -88,6 +88,21 @@ function cellXml(cell: SheetCell, at: string, texts: SharedTexts): string {
   return `<c r="${at}" s="${style}" t="s"><v>${texts.indexOf(guarded(cell.text))}</v></c>`;
 }
 
+const lineHeight = 15;
+/** Of the characters that a column is said to hold, how many a broken line of words holds. */
+const lineShare = 0.9;
+
+/** The height of a row whose words are broken over several lines, which not every reader finds out. */
+function heightOf(row: readonly SheetCell[], widths: readonly number[]): string {
+  const lines = row.map((cell, index) =>
+    cell !== null && typeof cell === 'object' && 'text' in cell && cell.look === 'wrapped'
+      ? Math.ceil(cell.text.length / (lineShare * (widths[index] ?? 10)))
+      : 1,
+  );
+  const most = Math.max(1, ...lines);
+  return most === 1 ? '' : ` ht="${most * lineHeight}" customHeight="1"`;
+}
+
 export interface WrittenSheet {
   readonly rows: number;
   readonly links: readonly { readonly at: string; readonly href: string }[];
@@ -124,7 +139,7 @@ export function writeSheet(sheet: Sheet, texts: SharedTexts, write: (text: strin
     count += 1;
     if (count > maximumRows)
       throw new ExportError('too-large', `${sheet.name}: more than ${maximumRows} rows`);
-    piece += `<row r="${count}">`;
+    piece += `<row r="${count}"${heightOf(row, sheet.widths)}>`;
     for (const [index, cell] of row.entries()) {
       const at = `${columnName(index)}${count}`;
       if (cell !== null && typeof cell === 'object' && 'href' in cell) links.push({ at, href: cell.href });

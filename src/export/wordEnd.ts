@@ -10,6 +10,7 @@ import type { Headings } from './wordHeadings.ts';
 import { link, paragraph, run, table } from './wordXml.ts';
 
 const plain = (text: string): string => paragraph(run(text));
+const small = (text: string): string => paragraph(run(text), { style: 'Note' });
 
 function definition(figure: Figure, { input, relations }: WordPlace, headings: Headings): string {
   const { language } = input;
@@ -19,10 +20,10 @@ function definition(figure: Figure, { input, relations }: WordPlace, headings: H
   return [
     headings.heading(indicator.title[language], 3),
     plain(indicator.definition[language]),
-    plain(measureText(indicator.measure, language)),
-    ...indicator.cautions.map((caution) => plain(caution[language])),
-    ...breaks.map(plain),
-    links.length === 0 ? '' : paragraph(links.join(run(' · '))),
+    small(measureText(indicator.measure, language)),
+    ...indicator.cautions.map((caution) => small(caution[language])),
+    ...breaks.map(small),
+    links.length === 0 ? '' : paragraph(links.join(run(' · ')), { style: 'Note' }),
   ].join('');
 }
 
@@ -39,7 +40,7 @@ function pedigree({ input }: WordPlace, headings: Headings): string {
   if (told.length === 0) return '';
   const title = headings.heading(exportText[language].headings.pedigree, 2);
   const parts = told.map(
-    ({ figure, lines }) => headings.heading(figure.indicator.title[language], 3) + lines.map(plain).join(''),
+    ({ figure, lines }) => headings.heading(figure.indicator.title[language], 3) + lines.map(small).join(''),
   );
   return title + parts.join('');
 }

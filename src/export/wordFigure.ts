@@ -11,10 +11,11 @@ import { legend } from './about.ts';
 import { stretch, unitName } from './cells.ts';
 import { fileKind, pixelsOf, printScale } from './chartFile.ts';
 import { sourceLine } from './citation.ts';
-import { figureTable, hasNumbers, leftOut, type ShownTable, tabled } from './figureTable.ts';
+import { figureTable, hasNumbers, leftOut, tabled } from './figureTable.ts';
 import type { ExportInput } from './input.ts';
 import { isOwnText, ownMark, ownNote } from './ownWords.ts';
 import { pngSize } from './png.ts';
+import type { ShownTable } from './tableCells.ts';
 import { chartCm, type WordRoom } from './wordPage.ts';
 import { field, link, paragraph, picture, type Relations, run, table, type WordTable } from './wordXml.ts';
 
@@ -27,11 +28,16 @@ export interface WordPlace {
   readonly grey: boolean;
   readonly years: number | 'all';
   readonly count: { figures: number; tables: number };
+  /** Notes follow the last chart or table, on the same page. */
+  readonly notesFollow?: boolean;
 }
 
 /** A tall chart is made smaller on the page, and then has 300 dots an inch with fewer of them. */
 const mostDots = 3_200_000;
 const chartWidthPx = pixelsOf(chartCm);
+
+/** More lines of a breakdown fill pages that nobody reads; all of them are in the workbook. */
+const mostLines = 30;
 
 const ownFill = { colour: 'E3F0EC', grey: 'E9E9E9' } as const;
 
@@ -43,7 +49,7 @@ function caption(label: string, number: number, text: string, keepNext: boolean)
 /** What stands under a chart or table: remarks, then the source with a live link to its table. */
 function underParagraph(
   figure: Figure,
-  { input, relations }: WordPlace,
+  { input, relations, notesFollow = false }: WordPlace,
   remarks: readonly string[] = [],
 ): string {
   const { language } = input;
@@ -51,7 +57,7 @@ function underParagraph(
   const address = first === undefined ? '' : tablePage(first.table, language);
   const live = address === '' ? '' : run(' ') + link(address.replace('https://www.', ''), address, relations);
   const lines = [...remarks, sourceLine(figure, language)].filter((line) => line !== '');
-  return paragraph(run(lines.join('\n')) + live, { style: 'Source' });
+  return paragraph(run(lines.join('\n')) + live, { style: 'Source', keepNext: notesFollow });
 }
 
 /** What the drawing shows: its periods and places, not all those of the figure. */
@@ -67,7 +73,7 @@ export async function chartBlock(figure: Figure, place: WordPlace): Promise<stri
   const panel = dashboard.panels.find(({ indicator }) => indicator === figure.indicator.id);
   if (pngOf === undefined || panel?.chart === 'table' || !hasNumbers(figure)) return '';
   const map = (await mapOf?.(figure)) ?? null;
-  const mostHeight = pixelsOf(room.highestChartCm);
+  const mostHeight = pixelsOf(room.highestMapCm);
   const wish = {
     widthPx: chartWidthPx,
     scale: printScale,
@@ -143,7 +149,7 @@ export function tableBlock(figure: Figure, place: WordPlace): string {
   if (!hasNumbers(figure)) return '';
   const words = exportText[language];
   const held = tabled(figure);
-  const shown = figureTable(held, language, { widthCm: room.textCm, years, absences: 'short' });
+  const shown = figureTable(held, language, { widthCm: room.textCm, years, absences: 'short', mostLines });
   const all = figure.periods.length;
   const kept = { ...figure, periods: figure.periods.slice(all - shown.periods) };
   const name = figure.indicator.title[language];
@@ -170,8 +176,11 @@ export function textBlock(figure: Figure, { input }: WordPlace): string {
   return paragraph(run(sentences.join(' ')), { keepNext: true }) + mark;
 }
 
-export function noteBlock(figure: Figure, { input }: WordPlace): string {
-  const own = ownNote(figure, input);
-  const notes = [...(input.notes?.[figure.indicator.id] ?? []), ...(own === undefined ? [] : [own])];
-  return notes.map((note) => paragraph(run(note), { style: 'Note' })).join('');
+/** The reader's own note, which stands with her words above the chart. */
+export function ownNoteBlock(figure: Figure, { input }: WordPlace): string {
+  const note = ownNote(figure, input);
+  return note === undefined ? '' : paragraph(run(note), { style: 'Note', keepNext: true });
 }
+
+export const noteBlock = (figure: Figure, { input }: WordPlace): string =>
+  (input.notes?.[figure.indicator.id] ?? []).map((note) => paragraph(run(note), { style: 'Note' })).join('');

@@ -24,9 +24,12 @@ export interface WordRoom {
   readonly textCm: number;
   /** A chart must leave room for its heading and caption on one page. */
   readonly highestChartCm: number;
+  /** A map is no higher than that its table may stand on the same page. */
+  readonly highestMapCm: number;
 }
 
 export const roomOf = (form: PageForm): WordRoom => ({
   textCm: pageOf(form).textCm,
   highestChartCm: form === 'portrait' ? 19.5 : 11.5,
+  highestMapCm: form === 'portrait' ? 12 : 10.5,
 });

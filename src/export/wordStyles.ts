@@ -129,8 +129,9 @@ export function stylesXml(language: Language, page: PageForm): string {
   return `${head}<w:styles xmlns:w="${wordNamespace}">${defaults}${fixed.join('')}${styles(page).map(styleXml).join('')}</w:styles>`;
 }
 
+/** Word offers to fill in the page numbers of the contents when it opens the document. */
 export function settingsXml(language: Language): string {
   const tag = languageTag[language];
   const decimal = language === 'en' ? '.' : ',';
-  return `${head}<w:settings xmlns:w="${wordNamespace}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="708"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${tag}"/><w:decimalSymbol w:val="${decimal}"/><w:listSeparator w:val=";"/></w:settings>`;
+  return `${head}<w:settings xmlns:w="${wordNamespace}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="708"/><w:characterSpacingControl w:val="doNotCompress"/><w:updateFields w:val="true"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${tag}"/><w:decimalSymbol w:val="${decimal}"/><w:listSeparator w:val=";"/></w:settings>`;
 }

@@ -39,7 +39,10 @@ const nb = {
   tableTitle: (title: string, unit: string, years: string) => `${title}, ${years}. ${unit}.`,
   noNumbers: 'Ingen tall for stedene og årene som er valgt.',
   noPeriods: 'ingen perioder',
-  shortened: (shown: number, all: number) => `Tabellen viser de ${shown} siste av ${all} perioder.`,
+  shortened: (shown: number, all: number) =>
+    shown === 1
+      ? `Tabellen viser den siste av ${all} perioder.`
+      : `Tabellen viser de ${shown} siste av ${all} perioder.`,
   citation: (title: string, address: string, date: string) =>
     `Nøkkeltallsbyggeren. ${title}. ${address} (hentet ${date}).`,
   faults: {
@@ -92,7 +95,10 @@ const nn: ExportText = {
   licence: 'Tal frå Statistisk sentralbyrå kan brukast fritt når kjelda er oppgitt (CC BY 4.0).',
   noNumbers: 'Ingen tal for stadene og åra som er valde.',
   noPeriods: 'ingen periodar',
-  shortened: (shown, all) => `Tabellen viser dei ${shown} siste av ${all} periodar.`,
+  shortened: (shown, all) =>
+    shown === 1
+      ? `Tabellen viser den siste av ${all} periodar.`
+      : `Tabellen viser dei ${shown} siste av ${all} periodar.`,
   citation: (title, address, date) => `Nøkkeltallsbyggeren. ${title}. ${address} (henta ${date}).`,
   faults: {
     'no-figures': 'Ingen nøkkeltal er valde. Vel minst eitt, og prøv igjen.',
@@ -148,7 +154,10 @@ const en: ExportText = {
   tableTitle: (title, unit, years) => `${title}, ${years}. ${unit}.`,
   noNumbers: 'No numbers for the places and years chosen.',
   noPeriods: 'no periods',
-  shortened: (shown, all) => `The table shows the newest ${shown} of ${all} periods.`,
+  shortened: (shown, all) =>
+    shown === 1
+      ? `The table shows the newest of ${all} periods.`
+      : `The table shows the newest ${shown} of ${all} periods.`,
   citation: (title, address, date) => `Nøkkeltallsbyggeren. ${title}. ${address} (fetched ${date}).`,
   faults: {
     'no-figures': 'No key figure is chosen. Choose at least one and try again.',
