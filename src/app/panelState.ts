@@ -3,7 +3,7 @@ import type { History } from '../areas/history.ts';
 import type { Places } from '../areas/registry.ts';
 import { type Indicator, type IndicatorId, tableOf, tablesOf } from '../catalog/indicator.ts';
 import type { OwnGroup } from '../dashboard/dashboard.ts';
-import { figureQueries } from '../dashboard/requests.ts';
+import { type Beside, figureQueries } from '../dashboard/requests.ts';
 import type { Language } from '../language/language.ts';
 import type { Span } from '../periods/span.ts';
 import { PxWebError } from '../pxweb/errors.ts';
@@ -29,8 +29,13 @@ export interface Fetched<T> {
   readonly errorUpdateCount: number;
 }
 
-/** Figures made before, with what they were made of. */
-export type FigureMemory = Map<IndicatorId, { readonly parts: readonly unknown[]; readonly figure: Figure }>;
+/** What was made before: each figure with what it was made of, and the state that its panel was in. */
+export interface FigureMemory {
+  readonly figures: Map<IndicatorId, { readonly parts: readonly unknown[]; readonly figure: Figure }>;
+  readonly states: Map<IndicatorId, PanelState>;
+}
+
+export const noMemory = (): FigureMemory => ({ figures: new Map(), states: new Map() });
 
 /** All that the states of the panels are made of. */
 export interface AtHand {
@@ -43,6 +48,8 @@ export interface AtHand {
     readonly needed: readonly AreaCode[];
     readonly span: Span;
     readonly standIns: 'off' | undefined;
+    readonly former: readonly AreaCode[] | undefined;
+    readonly beside: Beside;
     readonly history: History | null;
   };
   readonly infos: ReadonlyMap<string, Fetched<TableInfo>>;
@@ -57,14 +64,35 @@ export interface AtHand {
   readonly queue: ReadonlyMap<string, Waiting>;
 }
 
+/** The state of a panel; the same object as before while it says the same, so that the panel is not drawn again. */
 export function panelState(indicator: Indicator, at: AtHand): PanelState {
+  const { states } = at.memory;
+  const before = states.get(indicator.id);
+  const now = stateNow(indicator, at);
+  if (before !== undefined && isSame(before, now)) return before;
+  states.set(indicator.id, now);
+  return now;
+}
+
+/** What can be done about a state is not what it says. */
+const isSame = (before: PanelState, now: PanelState): boolean =>
+  before.kind === 'ready' && now.kind === 'ready'
+    ? before.figure === now.figure &&
+      before.renewing === now.renewing &&
+      before.kept?.fault === now.kept?.fault
+    : before.kind === 'loading' &&
+      now.kind === 'loading' &&
+      before.waiting === undefined &&
+      now.waiting === undefined;
+
+function stateNow(indicator: Indicator, at: AtHand): PanelState {
   const table = tableOf(indicator);
   const tables = tablesOf(indicator).map((id) => [id, at.infos.get(id)] as const);
   const failedTable = tables.find(([, info]) => info?.error);
   if (failedTable?.[1] !== undefined) return faultState(failedTable[1], failedTable[0]);
   if (at.waiting || tables.some(([, info]) => info?.data === undefined)) return waitingState(indicator, at);
   const infoOf = (id: string) => at.infos.get(id)?.data as TableInfo;
-  const queries = figureQueries(indicator, at.common.needed, infoOf);
+  const queries = figureQueries(indicator, at.common.needed, infoOf, at.common.beside);
   const fetched = queries.map((query) => heldFor(query, at));
   const failed = fetched.find((cube) => cube?.error && !isNotHeld(cube.error));
   if (failed !== undefined) return faultState(failed, table);
@@ -84,7 +112,7 @@ export function panelState(indicator: Indicator, at: AtHand): PanelState {
 
 /** What was shown before stays until the new numbers are there; it says itself which places and years it is about. */
 function waitingState(indicator: Indicator, at: AtHand): PanelState {
-  const before = at.memory.get(indicator.id);
+  const before = at.memory.figures.get(indicator.id);
   if (before !== undefined) return { kind: 'ready', figure: before.figure, renewing: true };
   const queued = tablesOf(indicator)
     .map((table) => at.queue.get(table))
@@ -134,7 +162,7 @@ function remembered(
   infoOf: (table: string) => TableInfo,
   fetched: readonly (Fetched<Held> | undefined)[],
 ): Figure {
-  const { places, language, areas, groups, span, standIns, history } = at.common;
+  const { places, language, areas, groups, span, standIns, former, beside, history } = at.common;
   const parts = [
     indicator,
     places,
@@ -143,15 +171,18 @@ function remembered(
     groups,
     span,
     standIns,
+    former,
+    beside,
     history,
     ...tablesOf(indicator).map(infoOf),
     ...fetched.map((cube) => cube?.data),
   ];
-  const before = at.memory.get(indicator.id);
+  const before = at.memory.figures.get(indicator.id);
   if (before?.parts.length === parts.length && before.parts.every((part, n) => part === parts[n]))
     return before.figure;
   const world = { places, history, infoOf, heldFor: (query: TableQuery) => heldFor(query, at)?.data ?? null };
-  const figure = assembled({ indicator, areas, groups, span, standIns, language }, world);
-  at.memory.set(indicator.id, { parts, figure });
+  const wanted = { indicator, areas, groups, span, standIns, former, spreads: beside.spreads, language };
+  const figure = assembled(wanted, world);
+  at.memory.figures.set(indicator.id, { parts, figure });
   return figure;
 }

@@ -1,16 +1,21 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { type AreaCode, levelOf } from '../areas/area.ts';
+import type { History } from '../areas/history.ts';
+import { predecessorCodes } from '../areas/predecessors.ts';
 import { type Indicator, type IndicatorId, tablesOf } from '../catalog/indicator.ts';
 import type { OwnGroup } from '../dashboard/dashboard.ts';
-import { figureQueries } from '../dashboard/requests.ts';
+import { type Beside, figureQueries } from '../dashboard/requests.ts';
+import type { Spread } from '../dashboard/spread.ts';
 import type { Span } from '../periods/span.ts';
-import { type PlannedQuery, plan } from '../pxweb/plan.ts';
+import { plan } from '../pxweb/plan.ts';
 import { queryKey } from '../pxweb/query.ts';
+import { type SharedQuery, sharing } from '../pxweb/sharing.ts';
 import type { SourceName } from '../pxweb/source.ts';
 import type { TableInfo } from '../pxweb/table.ts';
 import type { Held } from '../series/line.ts';
-import { type FigureMemory, type Fetched, panelState } from './panelState.ts';
+import { lazyMap } from './lazyMap.ts';
+import { type FigureMemory, type Fetched, noMemory, panelState } from './panelState.ts';
 import type { PanelState } from './panels.ts';
 import { usePinInUse } from './kept/openPin.ts';
 import { cubeOptions, historyOptions, tableOptions } from './queries.ts';
@@ -23,6 +28,9 @@ export interface Wish {
   readonly groups?: readonly OwnGroup[];
   readonly span: Span;
   readonly standIns?: 'off' | undefined;
+  /** Places whose former ones are drawn beside them. */
+  readonly former?: readonly AreaCode[] | undefined;
+  readonly spreads?: readonly Spread[] | undefined;
   /** Null while it is not yet known where numbers come from. */
   readonly source: SourceName | null;
 }
@@ -42,8 +50,8 @@ export function useFigures(wish: Wish): ReadonlyMap<IndicatorId, PanelState> {
 }
 
 /**
- * The state of every figure: one plan for the whole dashboard, few calls, and each figure assembled again only when
- * something that it is made of has changed.
+ * The state of every figure: one plan for the whole dashboard, few calls, and each figure assembled when it is asked
+ * for, again only when something that it is made of has changed.
  */
 function useSourceFigures({
   indicators,
@@ -51,6 +59,8 @@ function useSourceFigures({
   groups = noGroups,
   span,
   standIns,
+  former,
+  spreads,
   source,
 }: Wish): ReadonlyMap<IndicatorId, PanelState> {
   const { places, language } = useWorld();
@@ -60,20 +70,27 @@ function useSourceFigures({
   );
   const tables = useMemo(() => [...new Set(indicators.flatMap(tablesOf))], [indicators]);
   const infos = useTables(tables, source);
-  const planned = useMemo(() => plannedFor(indicators, areas, infos), [indicators, areas, infos]);
-  const cubes = useCubes(planned, source);
   const needsHistory = areas.some((area) => ['municipality', 'county'].includes(levelOf(area) ?? ''));
   const history = useQuery({ ...historyOptions(), enabled: needsHistory });
   const past = history.data ?? null;
   const failed = history.error;
-  const [memory] = useState<FigureMemory>(() => new Map());
+  const beside = useBeside(former, spreads, past);
+  const isEarly = former !== undefined && needsHistory && past === null && failed === null;
+  const planned = useMemo(
+    () => (isEarly ? noPlan : plannedFor(indicators, areas, infos, beside)),
+    [isEarly, indicators, areas, infos, beside],
+  );
+  const cubes = useCubes(planned, source);
+  const [memory] = useState<FigureMemory>(noMemory);
   const queue = useWaiting(source);
   return useMemo(() => {
-    const common = { places, language, areas: chosen, groups, needed: areas, span, standIns, history: past };
+    const chosenToo = { areas: chosen, groups, needed: areas, span, standIns, former, beside };
+    const common = { places, language, ...chosenToo, history: past };
     const waiting = needsHistory && past === null && failed === null;
     const live = source === 'live';
     const hand = { common, infos, cubes, planned, memory, waiting, live, queue };
-    return new Map(indicators.map((indicator) => [indicator.id, panelState(indicator, hand)]));
+    const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+    return lazyMap([...byId.keys()], (id) => panelState(byId.get(id) as Indicator, hand));
   }, [
     indicators,
     places,
@@ -83,6 +100,8 @@ function useSourceFigures({
     areas,
     span,
     standIns,
+    former,
+    beside,
     past,
     failed,
     needsHistory,
@@ -93,6 +112,20 @@ function useSourceFigures({
     queue,
     memory,
   ]);
+}
+
+const noPlan: readonly SharedQuery[] = [];
+
+/** What is shown beside the places, with the codes of former ones as soon as the history knows them. */
+function useBeside(
+  former: readonly AreaCode[] | undefined,
+  spreads: readonly Spread[] | undefined,
+  past: History | null,
+): Beside {
+  return useMemo(
+    () => ({ spreads, codes: past === null || former === undefined ? [] : predecessorCodes(past, former) }),
+    [former, spreads, past],
+  );
 }
 
 function useTables(
@@ -112,7 +145,7 @@ function useTables(
 }
 
 function useCubes(
-  planned: readonly PlannedQuery[],
+  planned: readonly SharedQuery[],
   source: SourceName | null,
 ): ReadonlyMap<string, Fetched<Held>> {
   const combine = useCallback(
@@ -120,45 +153,21 @@ function useCubes(
       new Map(planned.map(({ query }, at) => [queryKey(query), results[at] as Fetched<Held>])),
     [planned],
   );
-  const queries = planned.map(({ query }) => ({
-    ...cubeOptions(source ?? 'extract', query),
+  const queries = planned.map(({ query, via }) => ({
+    ...cubeOptions(source ?? 'extract', query, via),
     enabled: source !== null,
   }));
   return useQueries({ queries, combine });
 }
 
-/**
- * The calls for all figures whose tables are known. A table that some figure shares with one still unknown waits for
- * it, since what that figure asks may widen the call.
- */
+/** The calls to the tables that are known: what a table is asked depends on no other. */
 function plannedFor(
   indicators: readonly Indicator[],
   areas: readonly AreaCode[],
   infos: ReadonlyMap<string, Fetched<TableInfo>>,
-): readonly PlannedQuery[] {
-  const waiting = waitingTables(indicators, infos);
-  const known = indicators.filter((indicator) =>
-    tablesOf(indicator).every((table) => infos.get(table)?.data && !waiting.has(table)),
-  );
-  const requests = known.flatMap((indicator) =>
-    figureQueries(indicator, areas, (table) => infos.get(table)?.data as TableInfo),
-  );
-  return plan(requests, { maxDataCells });
-}
-
-function waitingTables(
-  indicators: readonly Indicator[],
-  infos: ReadonlyMap<string, Fetched<TableInfo>>,
-): ReadonlySet<string> {
-  const waiting = new Set<string>();
-  const isUnknown = (table: string) => infos.get(table)?.data === undefined && !infos.get(table)?.error;
-  for (let before = -1; before < waiting.size; ) {
-    before = waiting.size;
-    for (const indicator of indicators) {
-      const tables = tablesOf(indicator);
-      if (tables.some((table) => waiting.has(table) || isUnknown(table)))
-        for (const table of tables) waiting.add(table);
-    }
-  }
-  return waiting;
+  beside: Beside,
+): readonly SharedQuery[] {
+  const infoOf = (table: string) => infos.get(table)?.data;
+  const requests = indicators.flatMap((indicator) => figureQueries(indicator, areas, infoOf, beside));
+  return sharing(plan(requests, { maxDataCells }), infoOf, { maxDataCells });
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Indicator, IndicatorId, Theme } from '../catalog/indicator.ts';
 import { catalogText } from '../language/catalog.ts';
 import { workspaceText } from '../language/uiWorkspace.ts';
@@ -18,10 +18,11 @@ export interface CatalogueProps {
 }
 
 /** All key figures, by theme or by search; a tick is a panel. */
-export function Catalogue({ indicators, search, chosen, onTick }: CatalogueProps) {
+export const Catalogue = memo(function Catalogue({ indicators, search, chosen, onTick }: CatalogueProps) {
   const text = useWords(workspaceText);
   const [typed, setTyped] = useState('');
-  const hits = useMemo(() => (typed.trim() === '' ? null : search(typed)), [search, typed]);
+  const asked = useDeferredValue(typed);
+  const hits = useMemo(() => (asked.trim() === '' ? null : search(asked)), [search, asked]);
   return (
     <div className="catalogue">
       <SearchField
@@ -41,7 +42,7 @@ export function Catalogue({ indicators, search, chosen, onTick }: CatalogueProps
       )}
     </div>
   );
-}
+});
 
 type ThemesProps = Pick<CatalogueProps, 'indicators' | 'chosen' | 'onTick'>;
 type TicksProps = Pick<CatalogueProps, 'chosen' | 'onTick'> & { readonly found: readonly FoundFigure[] };
@@ -78,6 +79,7 @@ interface ThemeGroupProps extends ThemesProps {
 function ThemeGroup({ theme, indicators, open, onToggle, chosen, onTick }: ThemeGroupProps) {
   const text = useWords(workspaceText);
   const themeNames = useWords(catalogText).themes;
+  const found = useMemo(() => indicators.map((indicator) => ({ indicator })), [indicators]);
   const ticked = indicators.filter(({ id }) => chosen.has(id)).length;
   return (
     <section className="theme">
@@ -92,7 +94,7 @@ function ThemeGroup({ theme, indicators, open, onToggle, chosen, onTick }: Theme
       </h3>
       {open && (
         <>
-          <Ticks found={indicators.map((indicator) => ({ indicator }))} chosen={chosen} onTick={onTick} />
+          <Ticks found={found} chosen={chosen} onTick={onTick} />
           <ThemeBox theme={theme} />
         </>
       )}
@@ -101,24 +103,39 @@ function ThemeGroup({ theme, indicators, open, onToggle, chosen, onTick }: Theme
 }
 
 function Ticks({ found, chosen, onTick }: TicksProps) {
-  const language = useLanguage();
   return (
     <ul className="ticks">
-      {found.map(({ indicator: { id, short, title }, why }) => (
-        <li key={id}>
-          <label className="tick" title={title[language]}>
-            <input
-              type="checkbox"
-              checked={chosen.has(id)}
-              onChange={({ target }) => onTick(id, target.checked)}
-            />
-            <span>
-              {short[language]}
-              {why && <span className="hit-why">{why}</span>}
-            </span>
-          </label>
-        </li>
+      {found.map(({ indicator, why }) => (
+        <Tick
+          key={indicator.id}
+          indicator={indicator}
+          why={why}
+          ticked={chosen.has(indicator.id)}
+          onTick={onTick}
+        />
       ))}
     </ul>
   );
 }
+
+interface TickProps {
+  readonly indicator: Indicator;
+  readonly why: FoundFigure['why'] | undefined;
+  readonly ticked: boolean;
+  readonly onTick: CatalogueProps['onTick'];
+}
+
+const Tick = memo(function Tick({ indicator: { id, short, title }, why, ticked, onTick }: TickProps) {
+  const language = useLanguage();
+  return (
+    <li>
+      <label className="tick" title={title[language]}>
+        <input type="checkbox" checked={ticked} onChange={({ target }) => onTick(id, target.checked)} />
+        <span>
+          {short[language]}
+          {why && <span className="hit-why">{why}</span>}
+        </span>
+      </label>
+    </li>
+  );
+});

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import type { Dashboard } from '../dashboard/dashboard.ts';
 import { uiText } from '../language/ui.ts';
 import { workspaceText } from '../language/uiWorkspace.ts';
@@ -23,7 +23,7 @@ const manyPlaces = 12;
 export function Workspace(props: WorkspaceProps) {
   const { dashboard, ownTitle, above, indicators, search, chosen, onTick, edit, figures, describing } = props;
   const text = useWords(workspaceText);
-  const suggestion = useLead(dashboard, figures, describing);
+  const suggestion = useLead(useDeferredValue(dashboard.panels), useDeferredValue(figures), describing);
   const [isFolded, setFolded] = useState(false);
   return (
     <div className="desk" data-rail={isFolded ? 'folded' : 'open'}>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useDashboardStore } from '../app/store.ts';
 import { useWorld } from '../app/world.tsx';
 import type { IndicatorId } from '../catalog/indicator.ts';
@@ -14,11 +14,14 @@ export function useTick() {
   const panels = useDashboardStore((store) => store.dashboard.panels);
   const edit = useDashboardStore((store) => store.edit);
   const chosen = useMemo(() => new Set(panels.map(({ indicator }) => indicator)), [panels]);
-  const onTick = (id: IndicatorId, on: boolean) => {
-    const name = catalog.byId.get(id)?.short[language] ?? id;
-    edit((before) => (on ? addFigure(before, id) : removeFigure(before, id)));
-    if (on) announce(text.added(name));
-    else announceUndoable(text.removed(name));
-  };
+  const onTick = useCallback(
+    (id: IndicatorId, on: boolean) => {
+      const name = catalog.byId.get(id)?.short[language] ?? id;
+      edit((before) => (on ? addFigure(before, id) : removeFigure(before, id)));
+      if (on) announce(text.added(name));
+      else announceUndoable(text.removed(name));
+    },
+    [catalog, language, text, edit],
+  );
   return { chosen, onTick };
 }

@@ -57,7 +57,7 @@ function OpenFigure({ papers, indicator }: { papers: Papers; indicator: Indicato
       previous={beside(-1)}
       next={beside(1)}
       how={<HowComputed indicator={indicator} figure={state.kind === 'ready' ? state.figure : null} />}
-      files={state.kind === 'ready' ? <PanelFiles papers={papers} id={id} state={state} /> : null}
+      files={state.kind === 'ready' ? <PanelFiles papersNow={() => papers} id={id} state={state} /> : null}
     />
   );
 }

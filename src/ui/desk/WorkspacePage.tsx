@@ -1,3 +1,5 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { PanelState } from '../../app/panels.ts';
 import { useDashboardStore } from '../../app/store.ts';
 import { useWorld } from '../../app/world.tsx';
 import type { IndicatorId } from '../../catalog/indicator.ts';
@@ -17,6 +19,7 @@ export function WorkspacePage({ papers, ownTitle }: { papers: Papers; ownTitle: 
   const search = useFigureSearch(catalog, language);
   const share = useShare(papers.title);
   const { dashboard, figures, describing } = papers;
+  const filesOf = useFilesOf(papers);
   const onCopyLink = (id: IndicatorId) => {
     const panels = dashboard.panels.filter(({ indicator }) => indicator === id);
     share(openFigure({ ...dashboard, panels }, id));
@@ -35,10 +38,20 @@ export function WorkspacePage({ papers, ownTitle }: { papers: Papers; ownTitle: 
       chosen={chosen}
       onTick={onTick}
       onCopyLink={onCopyLink}
-      filesOf={(id) => {
-        const state = figures.get(id);
-        return state?.kind === 'ready' ? <PanelFiles papers={papers} id={id} state={state} /> : null;
-      }}
+      filesOf={filesOf}
     />
+  );
+}
+
+/** The menu of files of a figure; the same for as long as the page stands, since it takes the papers when it is used. */
+function useFilesOf(papers: Papers) {
+  const latest = useRef(papers);
+  useEffect(() => {
+    latest.current = papers;
+  });
+  return useCallback(
+    (id: IndicatorId, state: PanelState) =>
+      state.kind === 'ready' ? <PanelFiles papersNow={() => latest.current} id={id} state={state} /> : null,
+    [],
   );
 }

@@ -4,7 +4,7 @@ import type { Indicator, IndicatorId } from '../../catalog/indicator.ts';
 import { type Cell, isValue } from '../../series/cell.ts';
 import type { Figure, Role, Series } from '../../series/series.ts';
 import { shownDifference } from '../../series/shown.ts';
-import { fittingTransforms } from '../../series/transforms.ts';
+import { fits } from '../../series/transforms.ts';
 import { type Newest, newestOf, newestPeriodAt } from '../newest.ts';
 
 /** A place of the matrix; the first is the reader's own. */
@@ -39,7 +39,7 @@ export function pairOf(figure: Figure, a: AreaCode | undefined, b: AreaCode | un
 }
 
 /** Counts of places of different size are not held against each other. */
-export const isComparable = (figure: Figure): boolean => fittingTransforms(figure).includes('difference');
+export const isComparable = (figure: Figure): boolean => fits(figure, 'difference');
 
 /** A line from its first number to its last. */
 export function trimmed(cells: readonly Cell[]): readonly Cell[] {

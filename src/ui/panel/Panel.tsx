@@ -1,6 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, type Ref, useState } from 'react';
 import type { PanelState } from '../../app/panels.ts';
-import type { Indicator } from '../../catalog/indicator.ts';
+import type { Indicator, IndicatorId } from '../../catalog/indicator.ts';
 import type { PanelChange, Panel as PanelChoice } from '../../dashboard/dashboard.ts';
 import { figureText } from '../../language/uiFigure.ts';
 import type { DescribeContext } from '../../text/subject.ts';
@@ -10,7 +10,6 @@ import { Grip } from './Grip.tsx';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelMenu } from './PanelMenu.tsx';
 import { PanelUnit } from './PanelUnit.tsx';
-import { useOnScreen } from './useOnScreen.ts';
 import { useShown } from './useShown.ts';
 
 /** What a reader can do with a panel. */
@@ -20,29 +19,31 @@ export interface PanelActions {
   readonly onRemove: () => void;
   readonly onOpen: () => void;
   readonly onCopyLink: () => void;
+  readonly onHeading: () => void;
 }
 
-export interface PanelProps extends PanelActions {
+export interface PanelProps {
   readonly panel: PanelChoice;
   readonly indicator: Indicator;
   readonly state: PanelState;
-  readonly place: { readonly at: number; readonly of: number };
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   readonly level: 2 | 3;
-  readonly onHeading: () => void;
   readonly describing: DescribeContext;
-  /** The menu that makes files of this figure. */
-  readonly files?: ReactNode;
+  readonly actions: PanelActions;
+  /** The menu that makes files of a figure. */
+  readonly filesOf?: ((id: IndicatorId, state: PanelState) => ReactNode) | undefined;
+  readonly ref?: Ref<HTMLElement>;
 }
 
-/** One key figure: what it is, how it looks, what it says, and where it is from. */
-export function Panel(props: PanelProps) {
-  const { panel, indicator, state, place, level, describing, files, onHeading, ...actions } = props;
+/** One key figure: what it is, how it looks, what it says, and where it is from. Drawn again only when one of these changes. */
+export const Panel = memo(function Panel(props: PanelProps) {
+  const { panel, indicator, state, isFirst, isLast, level, describing, actions, filesOf, ref } = props;
   const language = useLanguage();
   const text = useWords(figureText);
   const [writing, setWriting] = useState(false);
   const [asTable, setAsTable] = useState(false);
   const shown = useShown(state, panel);
-  const ref = useOnScreen<HTMLElement>(indicator);
   const title = indicator.title[language];
   const id = `panel-${indicator.id}`;
   const Title = level === 2 ? 'h2' : 'h3';
@@ -71,10 +72,10 @@ export function Panel(props: PanelProps) {
             {...actions}
             panel={panel}
             figure={shown}
-            place={place}
+            isFirst={isFirst}
+            isLast={isLast}
             title={title}
             onNote={() => setWriting(true)}
-            onHeading={onHeading}
           />
         </div>
       </header>
@@ -89,7 +90,7 @@ export function Panel(props: PanelProps) {
         onSet={actions.onSet}
         onIndex={() => actions.onSet({ transform: 'index' })}
         describing={describing}
-        files={files}
+        files={filesOf?.(indicator.id, state)}
         note={
           (writing || panel.note !== undefined) && (
             <Editable
@@ -108,4 +109,4 @@ export function Panel(props: PanelProps) {
       />
     </article>
   );
-}
+});

@@ -12,16 +12,16 @@ import type { PanelActions } from './Panel.tsx';
 interface PanelMenuProps extends PanelActions {
   readonly panel: Panel;
   readonly figure: ShownFigure | null;
-  readonly place: { readonly at: number; readonly of: number };
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   readonly title: string;
   readonly onNote: () => void;
-  readonly onHeading: () => void;
 }
 
 /** Everything that can be done with one panel, in plain choices. */
 export function PanelMenu(props: PanelMenuProps) {
-  const { panel, figure, place, title, onSet, onMove, onRemove, onOpen, onCopyLink, onNote, onHeading } =
-    props;
+  const { panel, figure, isFirst, isLast, title, onNote } = props;
+  const { onSet, onMove, onRemove, onOpen, onCopyLink, onHeading } = props;
   const text = useWords(figureText);
   const head = useWords(headText);
   const choices: readonly (readonly [string, () => void, boolean?])[] = [
@@ -30,8 +30,8 @@ export function PanelMenu(props: PanelMenuProps) {
     [head.sharePanel, () => openShare(panel.indicator)],
     [text.addNote, onNote, panel.note !== undefined],
     [text.addHeading, onHeading, panel.heading !== undefined],
-    [text.moveUp, () => onMove(-1), place.at === 0],
-    [text.moveDown, () => onMove(1), place.at === place.of - 1],
+    [text.moveUp, () => onMove(-1), isFirst],
+    [text.moveDown, () => onMove(1), isLast],
     [text.remove, onRemove],
   ];
   return (

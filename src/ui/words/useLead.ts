@@ -9,7 +9,7 @@ import { useLanguage } from '../words.tsx';
 
 /** What stands out among the figures, as a lead that a link can carry; empty where nothing does. */
 export function useLead(
-  { panels }: Pick<Dashboard, 'panels'>,
+  panels: Dashboard['panels'],
   figures: ReadonlyMap<IndicatorId, PanelState>,
   describing: DescribeContext,
 ): string {
