@@ -124,6 +124,11 @@ const roleStyles: Readonly<Record<Exclude<Role, 'other'>, Style>> = {
   former: { ink: 'former', width: 1.5, dash: null, shape: 'circle', hollow: true },
 };
 
+/** The bounds of a middle half are quieter than a median or mean of the same group. */
+const boundStyle: Style = { ink: 'spread', width: 1, dash: '1.5 2.5', shape: 'diamond', hollow: true };
+const isBound = ({ coverage }: Series): boolean =>
+  coverage?.average === 'lower-quarter' || coverage?.average === 'upper-quarter';
+
 const otherShapes: readonly Shape[] = ['square', 'diamond', 'triangle', 'down', 'circle', 'cross'];
 const otherDashes: readonly (string | null)[] = [null, '10 3', '4 3', '10 3 2 3'];
 
@@ -161,7 +166,7 @@ export function stylesOf(series: readonly Series[]): readonly Style[] {
     if (line.role === 'own') owns += 1;
     if (line.role === 'other' && crowded) return crowdStyle;
     if (line.role === 'other' || (line.role === 'own' && owns > 1)) return otherStyle(others++);
-    return roleStyles[line.role];
+    return isBound(line) ? boundStyle : roleStyles[line.role];
   });
 }
 

@@ -16,6 +16,8 @@ const nb = {
   nationRule: 'Hele landet, slik SSB publiserer det',
   nationWithoutOslo: 'Landet uten Oslo',
   nationWithoutOsloRule: 'Publiseres bare i KOSTRA-tabellene; de andre nøkkeltallene får ingen linje',
+  withoutOsloCount: (have: number, all: number): string =>
+    have === 0 ? 'ingen av nøkkeltallene på siden har det' : `${have} av ${all} nøkkeltall på siden har det`,
   published: 'Linjen er SSBs eget tall der tabellen har det, ellers regnet ut her av kommunene.',
   publishedCounty: 'Linjen er SSBs eget tall for fylket.',
   summed: 'Linjen regnes ut her av kommunene.',
@@ -73,6 +75,8 @@ const nn: CompareText = {
   nationRule: 'Heile landet, slik SSB publiserer det',
   nationWithoutOslo: 'Landet utanom Oslo',
   nationWithoutOsloRule: 'Blir berre publisert i KOSTRA-tabellane; dei andre nøkkeltala får inga linje',
+  withoutOsloCount: (have, all) =>
+    have === 0 ? 'ingen av nøkkeltala på sida har det' : `${have} av ${all} nøkkeltal på sida har det`,
   published: 'Linja er SSB sitt eige tal der tabellen har det, elles rekna ut her av kommunane.',
   publishedCounty: 'Linja er SSB sitt eige tal for fylket.',
   summed: 'Linja blir rekna ut her av kommunane.',
@@ -127,6 +131,10 @@ const en: CompareText = {
   nationRule: 'The whole country, as Statistics Norway publishes it',
   nationWithoutOslo: 'The country without Oslo',
   nationWithoutOsloRule: 'Published in the KOSTRA tables only; other key figures get no line',
+  withoutOsloCount: (have, all) =>
+    have === 0
+      ? 'none of the key figures on the page have it'
+      : `${have} of ${all} key figures on the page have it`,
   published:
     'The line is Statistics Norway’s own figure where the table has it, otherwise computed here from the municipalities.',
   publishedCounty: 'The line is Statistics Norway’s own figure for the county.',

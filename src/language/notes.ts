@@ -13,7 +13,7 @@ const nb = {
   notHeld: (places: string) =>
     `${places}: ikke i det medfølgende uttrekket, hentes fra SSB når nettet er tilgjengelig.`,
   refused: (places: string) =>
-    `${places}: noen år vises ikke, for tallet kan ikke regnes om etter sammenslåingen.`,
+    `${places}: noen år vises ikke, for tallet kan ikke regnes om over grensene fra før kommunereformen.`,
   standIn: (place: string, county: string) =>
     `${place}: tallene er for ${county}, for det finnes ingen for kommunen.`,
   joined: (place: string, codes: string) => `${place}: serien går videre fra nummer ${codes}.`,
@@ -69,7 +69,7 @@ const nn: NotesText = {
   notHeld: (places) =>
     `${places}: ikkje i det medfølgjande uttrekket, blir henta frå SSB når nettet er tilgjengeleg.`,
   refused: (places) =>
-    `${places}: nokre år er ikkje viste, for talet kan ikkje reknast om etter samanslåinga.`,
+    `${places}: nokre år er ikkje viste, for talet kan ikkje reknast om over grensene frå før kommunereforma.`,
   standIn: (place, county) => `${place}: tala gjeld ${county}, for det finst ingen for kommunen.`,
   joined: (place, codes) => `${place}: serien held fram frå nummer ${codes}.`,
   merged: (place, codes) => `${place}: tidlegare år er summen av ${codes}.`,
@@ -121,7 +121,7 @@ const en: NotesText = {
   notHeld: (places) =>
     `${places}: not in the bundled extract, fetched from Statistics Norway when the network is available.`,
   refused: (places) =>
-    `${places}: some years are left out, since the figure cannot be recomputed after the merger.`,
+    `${places}: some years are left out, since the figure cannot be recomputed across the borders of before the reform.`,
   standIn: (place, county) =>
     `${place}: the figures are those of ${county}, since there are none for the municipality.`,
   joined: (place, codes) => `${place}: the series continues from number ${codes}.`,

@@ -3,6 +3,7 @@ import { signMeaning } from '../language/signs.ts';
 import { meansNone, signSentence } from '../series/signs.ts';
 import type { Period } from '../periods/period.ts';
 import type { Grammar, SentenceOf } from './grammar.ts';
+import { periodText } from './lists.ts';
 import { name, type Piece, say } from './part.ts';
 import { isCounted, pieces } from './pieces.ts';
 import type { Caution, Change, ComparisonItem, Place, Subject } from './sentence.ts';
@@ -188,7 +189,7 @@ export const en: Grammar = {
   broken: ({ subject, broken: of }) =>
     say`break in ${name(of.before.slice(0, 4))}: ${words.broken[of.kind]}, and older numbers ${where(subject.place)} are not compared.`,
   partOf: ({ subject, codes, until }) =>
-    say`up to ${name(until)}, ${name(subject.place.label)} was part of another municipality (${list(codes.map(name))}), without numbers of its own.`,
+    say`up to ${name(periodText(until, 'en'))}, ${name(subject.place.label)} was part of another municipality (${list(codes.map(name))}), without numbers of its own.`,
   standIn: ({ subject, county }) =>
     say`there are no numbers for ${name(subject.place.label)}; those given here are for ${county === null ? 'the county' : name(county)}.`,
   coverage: ({ subject, withNumbers, members, enough }) =>

@@ -1,6 +1,7 @@
 import type { Level } from '../areas/area.ts';
 import { catalogText } from '../language/catalog.ts';
 import { intlLocales, type Language } from '../language/language.ts';
+import { parsePeriod, periodLabel } from '../periods/period.ts';
 
 const order: readonly Level[] = ['municipality', 'county', 'kostra', 'nation'];
 
@@ -14,3 +15,9 @@ export const levelsText = (levels: readonly Level[], language: Language): string
     order.filter((level) => levels.includes(level)).map((level) => catalogText[language].levels[level]),
     language,
   );
+
+/** A period code as readers write it: "4. kvartal 2023" for 2023K4. */
+export function periodText(code: string, language: Language): string {
+  const period = parsePeriod(code);
+  return period === null ? code : periodLabel(period, language);
+}

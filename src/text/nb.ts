@@ -3,6 +3,7 @@ import { signMeaning } from '../language/signs.ts';
 import { meansNone, signSentence } from '../series/signs.ts';
 import type { Period } from '../periods/period.ts';
 import type { Grammar, SentenceOf } from './grammar.ts';
+import { periodText } from './lists.ts';
 import { name, type Piece, say } from './part.ts';
 import { isCounted, pieces } from './pieces.ts';
 import type { Caution, Change, ComparisonItem, Place, Subject } from './sentence.ts';
@@ -186,7 +187,7 @@ export const nb: Grammar = {
   broken: ({ subject, broken: of }) =>
     say`brudd i ${name(of.before.slice(0, 4))}: ${words.broken[of.kind]}, og eldre tall ${where(subject.place)} er ikke sammenlignet.`,
   partOf: ({ subject, codes, until }) =>
-    say`til og med ${name(until)} var ${name(subject.place.label)} en del av en annen kommune (${list(codes.map(name))}), uten egne tall.`,
+    say`til og med ${name(periodText(until, 'nb'))} var ${name(subject.place.label)} en del av en annen kommune (${list(codes.map(name))}), uten egne tall.`,
   standIn: ({ subject, county }) =>
     say`tall for ${name(subject.place.label)} finnes ikke; tallene her gjelder ${county === null ? 'fylket' : name(county)}.`,
   coverage: ({ subject, withNumbers, members, enough }) =>

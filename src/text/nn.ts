@@ -3,6 +3,7 @@ import { signMeaning } from '../language/signs.ts';
 import { meansNone, signSentence } from '../series/signs.ts';
 import type { Period } from '../periods/period.ts';
 import type { Grammar, SentenceOf } from './grammar.ts';
+import { periodText } from './lists.ts';
 import { name, type Piece, say } from './part.ts';
 import { isCounted, pieces } from './pieces.ts';
 import type { Caution, Change, ComparisonItem, Place, Subject } from './sentence.ts';
@@ -187,7 +188,7 @@ export const nn: Grammar = {
   broken: ({ subject, broken: of }) =>
     say`brot i ${name(of.before.slice(0, 4))}: ${words.broken[of.kind]}, og eldre tal ${where(subject.place)} er ikkje samanlikna.`,
   partOf: ({ subject, codes, until }) =>
-    say`til og med ${name(until)} var ${name(subject.place.label)} ein del av ein annan kommune (${list(codes.map(name))}), utan eigne tal.`,
+    say`til og med ${name(periodText(until, 'nn'))} var ${name(subject.place.label)} ein del av ein annan kommune (${list(codes.map(name))}), utan eigne tal.`,
   standIn: ({ subject, county }) =>
     say`tal for ${name(subject.place.label)} finst ikkje; tala her gjeld ${county === null ? 'fylket' : name(county)}.`,
   coverage: ({ subject, withNumbers, members, enough }) =>

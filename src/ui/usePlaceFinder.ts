@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { historyOptions } from '../app/queries.ts';
-import { type AreaCode, areaCode, type Level, levelOf } from '../areas/area.ts';
+import { type AreaCode, areaCode, type Level, levelOf, nationWithoutOslo } from '../areas/area.ts';
 import { placeLabel, type Places } from '../areas/registry.ts';
 import { type Hit, searchIndex, searchPlaces } from '../areas/search.ts';
+import { compareText } from '../language/compare.ts';
 import type { Language } from '../language/language.ts';
+import { useWithoutOslo } from './compare/useWithoutOslo.ts';
 import type { PlaceGroup, PlaceOption } from './PlacePicker.tsx';
 
 export interface PlaceFinder {
@@ -22,10 +24,14 @@ export function usePlaceFinder(places: Places, language: Language): PlaceFinder 
   const [wanted, setWanted] = useState(false);
   const { data: history } = useQuery({ ...historyOptions(), enabled: wanted });
   const index = useMemo(() => (wanted ? searchIndex(places, history) : []), [places, history, wanted]);
+  const having = useWithoutOslo();
+  const withoutOslo =
+    having === null ? '' : compareText[language].withoutOsloCount(having.having.length, having.all);
   return useMemo(() => {
     const optionOf = (code: AreaCode): PlaceOption => ({
       value: code,
       label: placeLabel(places, code, language),
+      ...(code === nationWithoutOslo && withoutOslo !== '' ? { aside: withoutOslo } : {}),
     });
     const all = grouped([...places.byCode.keys()].map((code) => optionOf(areaCode(code))));
     const find = (text: string) => {
@@ -36,7 +42,7 @@ export function usePlaceFinder(places: Places, language: Language): PlaceFinder 
       );
     };
     return { find, optionOf, prepare: () => setWanted(true) };
-  }, [places, language, index]);
+  }, [places, language, index, withoutOslo]);
 }
 
 /** The best level first: the one that the likeliest place is of. */

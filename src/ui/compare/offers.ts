@@ -8,6 +8,7 @@ import { unionOf } from '../../areas/unions.ts';
 import type { Criteria } from '../../dashboard/criteria.ts';
 import { compareText } from '../../language/compare.ts';
 import type { Language } from '../../language/language.ts';
+import type { Having } from './useWithoutOslo.ts';
 import { placeGroupText } from '../../language/placeGroups.ts';
 
 /** One ready way of comparing, with its rule in one line and who is in it. */
@@ -29,6 +30,7 @@ export function offersFor(
   input: SimilarityInput,
   history: History | null,
   language: Language,
+  having: Having | null = null,
 ): readonly Offer[] {
   const text = compareText[language];
   const place = placeLabel(input.places, own, language);
@@ -49,7 +51,7 @@ export function offersFor(
   });
   return [
     ...made.slice(0, 2),
-    ...nations(language),
+    ...nations(language, having),
     ...made.slice(2),
     ...unions(own, input, history, language),
   ];
@@ -62,8 +64,9 @@ const criteriaOf = (
 ): Criteria => ({ own, weights: withChildren ? weights : { ...weights, children: 0 } });
 
 /** What can be held against a county or the nation itself. */
-export const nations = (language: Language): readonly Offer[] => {
+export const nations = (language: Language, having: Having | null = null): readonly Offer[] => {
   const text = compareText[language];
+  const told = having === null ? '' : ` (${text.withoutOsloCount(having.having.length, having.all)})`;
   const offer = (id: 'nation' | 'without-oslo', name: string, rule: string, code: AreaCode): Offer => ({
     id,
     name,
@@ -73,7 +76,7 @@ export const nations = (language: Language): readonly Offer[] => {
   });
   return [
     offer('nation', text.nation, text.nationRule, nation),
-    offer('without-oslo', text.nationWithoutOslo, text.nationWithoutOsloRule, nationWithoutOslo),
+    offer('without-oslo', text.nationWithoutOslo, `${text.nationWithoutOsloRule}${told}`, nationWithoutOslo),
   ];
 };
 

@@ -10,6 +10,7 @@ import type { Span } from '../../periods/span.ts';
 import { isValue } from '../../series/cell.ts';
 import { nations, type Offer, offersFor } from './offers.ts';
 import { relationsOptions } from './relations.ts';
+import { useWithoutOslo } from './useWithoutOslo.ts';
 
 const childrenFigure = indicatorId('bef-andel-under-18');
 const newest: Span = { kind: 'latest', years: 1 };
@@ -40,11 +41,16 @@ export function useOffers(own: AreaCode | undefined, weights: SimilarityWeights)
   const { data: relations } = useQuery(relationsOptions());
   const { data: history } = useQuery(historyOptions());
   const childShare = useChildShare();
+  const having = useWithoutOslo();
   return useMemo(() => {
     const isMunicipality = own !== undefined && levelOf(own) === 'municipality';
-    if (!isMunicipality || relations === undefined) return { offers: nations(language), withChildren: true };
+    if (!isMunicipality || relations === undefined)
+      return { offers: nations(language, having), withChildren: true };
     const known = childShare?.has(own) ? { childShare } : {};
     const input = { places, relations, weights, ...known };
-    return { offers: offersFor(own, input, history ?? null, language), withChildren: 'childShare' in known };
-  }, [own, places, relations, history, weights, childShare, language]);
+    return {
+      offers: offersFor(own, input, history ?? null, language, having),
+      withChildren: 'childShare' in known,
+    };
+  }, [own, places, relations, history, weights, childShare, language, having]);
 }
