@@ -33,7 +33,7 @@ export interface Setups extends Pick<Drawer<Setup>, 'keeping' | 'subscribe'> {
 }
 
 const newestFirst = (a: Setup, b: Setup): number =>
-  a.saved === b.saved ? a.name.localeCompare(b.name, 'nb') : a.saved < b.saved ? 1 : -1;
+  a.saved === b.saved ? a.name.localeCompare(b.name, 'nb', { numeric: true }) : a.saved < b.saved ? 1 : -1;
 
 interface SetupOptions {
   readonly database?: string;
