@@ -23,6 +23,16 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
         if (/sticky|fixed|absolute/.test(getComputedStyle(at).position)) return at;
       return null;
     };
+    const isScrolledAway = (element: Element, box: DOMRect): boolean => {
+      for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(at);
+        if (!/auto|scroll/.test(`${overflowX}${overflowY}`)) continue;
+        const frame = at.getBoundingClientRect();
+        if (box.bottom > frame.bottom + 2 || box.top < frame.top - 2) return true;
+        if (box.right > frame.right + 2 || box.left < frame.left - 2) return true;
+      }
+      return false;
+    };
     const name = (element: Element) =>
       `${element.tagName.toLowerCase()}${element.className === '' ? '' : `.${String(element.className).split(' ').join('.')}`}`;
     const clipperOf = (element: Element): Element | null => {
@@ -42,7 +52,7 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
         owner === null ||
         text === '' ||
         owner.closest(
-          '.unseen, svg, script, style, option, [data-page], .skip, .bar-names, .status[data-shown="false"]',
+          '.unseen, [aria-live], svg, script, style, option, [data-page], .skip, .bar-names, .status[data-shown="false"]',
         ) !== null
       )
         continue;
@@ -51,7 +61,7 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
-        if (box.width < 1 || box.height < 1) continue;
+        if (box.width < 1 || box.height < 1 || isScrolledAway(owner, box)) continue;
         pieces.push({ owner, text, box, layer: layerOf(owner) });
         const clipper = clipperOf(owner);
         const style = clipper === null ? null : getComputedStyle(clipper);

@@ -17,6 +17,8 @@ export interface State {
   readonly link: string;
   /** On a phone or a wide screen only, where the state does not exist on the other. */
   readonly width?: number;
+  /** The one language it is looked at in, where the words are those of other states. */
+  readonly alike?: Language;
   /** What is done before the page is looked at. */
   readonly act?: (page: Page, language: Language) => Promise<void>;
 }
@@ -118,7 +120,7 @@ const ownOf: Partial<Record<string, string>> = {
 const kinds: readonly State[] = chartKinds.flatMap((kind) => {
   const id = ownOf[kind] ?? 'bef-andel-under-18';
   return [
-    { name: `figure as ${kind}`, link: large(id, kind) },
+    { name: `figure as ${kind}`, link: large(id, kind), alike: 'nn' },
     { name: `embedded as ${kind}`, link: `?v=1&embed=${id}&charts=${id}.${kind}&figures=${id}&${places}` },
   ];
 });

@@ -70,5 +70,5 @@ export function EChart(props: EChartProps) {
 }
 
 const svg = { renderer: 'svg' } as const;
-const scaled = (scale: number) => 
+const scaled = (scale: number) =>
   scale === 1 ? undefined : { width: `${100 / scale}%`, transform: `scale(${scale})` };

@@ -14,23 +14,23 @@ interface OfficeFormulaProps {
 /** The sentence in the reader's language, the names that the office has given in the office's. */
 export function OfficeFormula({ indicator, infoOf }: OfficeFormulaProps) {
   const language = useLanguage();
-  const named = terms(indicator.measure).map((term) => termWords(term, infoOf(term.table), language));
-  let rest = formulaWords(indicator, infoOf, language);
-  const parts = named.map((name) => {
-    const at = rest.indexOf(name);
-    const before = rest.slice(0, at);
-    rest = rest.slice(at + name.length);
-    return (
-      <span key={name}>
-        {before}
-        <span lang={officeTag}>{name}</span>
-      </span>
-    );
-  });
-  return (
-    <>
-      {parts}
-      {rest}
-    </>
-  );
+  const names = terms(indicator.measure).map((term) => termWords(term, infoOf(term.table), language));
+  return pieces(formulaWords(indicator, infoOf, language), names).map(({ before, name }) => (
+    <span key={before}>
+      {before}
+      {name !== '' && <span lang={officeTag}>{name}</span>}
+    </span>
+  ));
+}
+
+interface Piece {
+  readonly before: string;
+  readonly name: string;
+}
+
+/** A sentence cut at the names in it, in their order. */
+function pieces(sentence: string, [name, ...names]: readonly string[]): readonly Piece[] {
+  const at = name === undefined ? -1 : sentence.indexOf(name);
+  if (name === undefined || at < 0) return [{ before: sentence, name: '' }];
+  return [{ before: sentence.slice(0, at), name }, ...pieces(sentence.slice(at + name.length), names)];
 }
