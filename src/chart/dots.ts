@@ -29,6 +29,8 @@ interface Dot {
 }
 
 const [edge, foot, widest, narrowest] = [20, 26, 11, 4] as const;
+/** More rows of names than these make the drawing higher. */
+const usualRows = 2;
 /** So few places are all named. */
 const fewPlaces = 14;
 const crowdStyle: Style = { ink: 'axis', width: 1, dash: null, shape: 'circle', hollow: true };
@@ -38,18 +40,18 @@ const styleOf = ({ isNamed, line: { style } }: Dot): Style =>
 
 /** All places of one period along one axis, none upon another; the own and those it is held against are named. */
 export function dotsPicture(wish: DotsWish): Picture {
-  const { figure, width, height } = wish;
+  const { figure, width } = wish;
   const period = newestPeriod(figure);
   const lines = byImportance(linesOf(figure)).flatMap((line) => {
     const cell = line.series.cells[period];
     return cell !== undefined && isValue(cell) ? [{ line, cell }] : [];
   });
   const values = lines.map(({ cell }) => cell.value);
-  const steps = Math.max(2, Math.min(7, Math.floor(width / 90)));
+  const steps = Math.max(2, Math.min(7, Math.floor(width / 70)));
   const axis = axisOver({ values, decimals: figure.decimals, zero: 'never', steps });
   if (axis === null) return emptyPicture(wish);
-  const { dots, radius, top } = placed(wish, lines, axis);
-  const bottom = height - foot;
+  const { dots, radius, top, bottom } = placed(wish, lines, axis);
+  const height = bottom + foot;
   const named = dots.filter(({ isNamed }) => isNamed).toReversed();
   const marks = [
     ...gridMarks(wish, axis, { top, bottom }),
@@ -62,11 +64,14 @@ export function dotsPicture(wish: DotsWish): Picture {
   return picture(drawn, () => inOrder.map((dot) => trackOf(dot, wish, period)));
 }
 
-function placed(
-  wish: DotsWish,
-  lines: readonly Pick<Dot, 'line' | 'cell'>[],
-  axis: Axis,
-): { readonly dots: readonly Dot[]; readonly radius: number; readonly top: number } {
+interface Placed {
+  readonly dots: readonly Dot[];
+  readonly radius: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function placed(wish: DotsWish, lines: readonly Pick<Dot, 'line' | 'cell'>[], axis: Axis): Placed {
   const { figure, language, width, height } = wish;
   const x = linear([axis.low, axis.high], [edge, width - edge]);
   const wanted = new Set(wish.named);
@@ -82,7 +87,8 @@ function placed(
   const named = spots.filter(({ isNamed }) => isNamed);
   const flags = new Map(flagsOf(named, width).map((flag, at) => [named[at], flag]));
   const rows = 1 + Math.max(-1, ...[...flags.values()].map((flag) => flag?.row ?? -1));
-  const [top, bottom] = [rows * flagHeight + 10, height - foot];
+  const top = rows * flagHeight + 10;
+  const bottom = height - foot + (wish.fills ? 0 : Math.max(0, rows - usualRows) * flagHeight);
   const { size, ys } = fittingSwarm(
     spots.map((spot) => spot.x),
     bottom - top,
@@ -92,7 +98,7 @@ function placed(
     y: rounded((top + bottom) / 2 + (ys[at] as number)),
     flag: flags.get(spot) ?? null,
   }));
-  return { dots, radius: size / 2 - 0.5, top };
+  return { dots, radius: size / 2 - 0.5, top, bottom };
 }
 
 /** Dots as large as there is height for. */

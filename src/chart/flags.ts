@@ -57,8 +57,8 @@ function leftEdges(spot: Spot, { isLeft, width, others }: Side): readonly Omit<F
 }
 
 function lowest(offers: readonly Omit<Flag, 'row'>[], taken: readonly Flag[]): Flag | null {
-  for (let row = 0; row < mostRows; row += 1)
-    for (const offer of offers) {
+  for (const offer of offers)
+    for (let row = 0; row < mostRows; row += 1) {
       const flag = { ...offer, row };
       if (!taken.some((other) => meets(flag, other))) return flag;
     }

@@ -15,8 +15,6 @@ export const isLight = (kind: ChartKind): kind is LightKind =>
 
 export interface LightWish extends DotsWish {
   readonly commonScale?: boolean;
-  /** The drawing is to be as high as it is asked to be, keys and labels included, where its rows can be. */
-  readonly fills?: boolean;
 }
 
 const builders: Readonly<Record<LightKind, (wish: LightWish) => Picture>> = {

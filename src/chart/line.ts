@@ -7,7 +7,7 @@ import { breakMarks } from './breaks.ts';
 import { signKey, signMarks } from './gaps.ts';
 import { textWidth } from './labels.ts';
 import { formerTags } from './formerTags.ts';
-import { type Line, nameOf, sideTags } from './legend.ts';
+import { type Line, nameOf, sideTags, tagSize } from './legend.ts';
 import {
   bandMarks,
   breakSign,
@@ -80,8 +80,13 @@ function layoutOf(wish: LineWish, margins: Margins): Layout {
   const starts = wish.tags === 'both' ? margins.tags.map((tag) => startText(tag, figure, language)) : [];
   const ticks = axis.ticks.map((tick) => formatNumber(tick, axis.tickDecimals, language));
   const left =
-    Math.ceil(Math.max(12, ...[...ticks, ...starts].map((text) => textWidth(text, textSize)))) +
-    (starts.length > 0 ? startRoom : 10);
+    Math.ceil(
+      Math.max(
+        12,
+        ...ticks.map((text) => textWidth(text, textSize)),
+        ...starts.map((text) => textWidth(text, tagSize, true)),
+      ),
+    ) + (starts.length > 0 ? startRoom : 10);
   const right = margins.beside ? Math.floor(width - margins.side - 12) : width - 8;
   const bottom = base - foot - (axis.broken ? 16 : 0);
   const edges: [number, number] = [figure.periods.length === 1 ? right - 4 : left + 4, right - 4];

@@ -13,6 +13,8 @@ export interface LineWish {
   readonly width: number;
   /** Height with labels at the side; labels above and the key of signs below come on top of it. */
   readonly height: number;
+  /** The height is that of a frame to be filled, keys and labels included, as far as rows can stretch or shrink. */
+  readonly fills?: boolean;
   /** The reader's own switch: start at 0 whatever it costs. */
   readonly fromZero?: boolean;
   /** Numbers of other charts that are to share this one's axis. */

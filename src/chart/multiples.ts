@@ -8,7 +8,6 @@ import { isValue } from '../series/cell.ts';
 
 export interface MultiplesWish extends LineWish {
   readonly commonScale?: boolean;
-  readonly fills?: boolean;
 }
 
 const narrowest = 168;

@@ -75,7 +75,7 @@ interface Ends {
 /** About as many nice steps as are wanted, so that the least is left over beyond the numbers. */
 function tightest([from, to]: readonly [number, number], wanted: number, smallest: number): Ends {
   const most = wanted + 2;
-  const offers = [wanted - 1, wanted, wanted + 1, most].map((steps): Ends => {
+  const offers = [wanted, wanted + 1, wanted - 1, most].map((steps): Ends => {
     const step = Math.max(niceStep(to - from, Math.max(1, steps)), smallest);
     const ticks = [Math.floor(from / step + 1e-9), Math.ceil(to / step - 1e-9)] as const;
     const [low, high] = ticks.map((tick) => Number((tick * step).toFixed(decimalsOf(step))));
