@@ -105,8 +105,8 @@ export const focusOf = (page: Page): Promise<Focus> =>
   });
 
 /** Fails when the reader would not see where she is. */
-export async function expectSeen(page: Page): Promise<Focus> {
-  const focus = await focusOf(page);
+export async function expectSeen(page: Page, known?: Focus): Promise<Focus> {
+  const focus = known ?? (await focusOf(page));
   expect(focus.tag, 'the focus is not lost').not.toBe('body');
   if (focus.id !== 'content') {
     expect(focus.contrast, `the frame around «${focus.name.slice(0, 60)}»`).toBeGreaterThanOrEqual(3);
@@ -121,7 +121,7 @@ export async function tabTo(page: Page, name: RegExp, most = 250): Promise<Focus
     await page.keyboard.press('Tab');
     const focus = await focusOf(page);
     if (focus.tag === 'body') continue;
-    await expectSeen(page);
+    await expectSeen(page, focus);
     if (name.test(focus.name)) return focus;
   }
   throw new Error(`${name} cannot be reached by Tab`);

@@ -14,7 +14,9 @@ const said = (page: Page) => page.getByRole('status').allInnerTexts();
 const places = 'areas=4003~EKG11~40~0&span=2015..last';
 
 describe('the whole journey by keyboard', () => {
-  it('goes from an empty page to a Word document and a link, and the focus is always seen', async () => {
+  it('goes from an empty page to a Word document and a link, and the focus is always seen', {
+    timeout: 240_000,
+  }, async () => {
     const opened = await theatre.open('', {
       reducedMotion: 'reduce',
       permissions: ['clipboard-read', 'clipboard-write'],
@@ -94,7 +96,7 @@ describe('the whole journey by keyboard', () => {
     await closed(opened);
   });
 
-  it('opens dialogs, keeps the focus in them, and gives it back', async () => {
+  it('opens dialogs, keeps the focus in them, and gives it back', { timeout: 120_000 }, async () => {
     const opened = await theatre.open(`?figures=bef-andel-under-18&${places}`, { reducedMotion: 'reduce' });
     const { page } = opened;
     await settled(page);
