@@ -12,7 +12,8 @@ export interface Written {
 
 /** The region codes of one table in the forms that the Statbank uses, found once per table. */
 interface RegionForms {
-  readonly plain: ReadonlySet<string>;
+  /** Each code with its level. */
+  readonly plain: ReadonlyMap<string, Level | null>;
   readonly merged: ReadonlyMap<
     'municipality' | 'county',
     { readonly codelist: string; readonly codes: ReadonlySet<string> }
@@ -31,7 +32,8 @@ function formsOf(info: TableInfo): RegionForms {
     if (codes.some((code) => /^[KF]-\d+$/.test(code)) && !merged.has(level))
       merged.set(level, { codelist: id, codes: new Set(codes) });
   }
-  const forms = { plain: new Set(variable?.codes ?? []), merged };
+  const plain = new Map((variable?.codes ?? []).map((code) => [code, plainLevel(code)]));
+  const forms = { plain, merged };
   known.set(info, forms);
   return forms;
 }
@@ -76,11 +78,10 @@ export function wholeLevels(
     const list = levels.has(level) ? merged.get(level) : undefined;
     return list === undefined ? [] : [{ codelist: list.codelist, codes: [...list.codes] }];
   });
-  const wanted = [...plain].filter((code) => {
-    const level = plainLevel(code);
-    if (codes.includes(code)) return true;
-    return level !== null && levels.has(level) && !merged.has(level as 'municipality' | 'county');
-  });
+  const isWanted = ([code, level]: readonly [string, Level | null]) =>
+    codes.includes(code) ||
+    (level !== null && levels.has(level) && !merged.has(level as 'municipality' | 'county'));
+  const wanted = [...plain].filter(isWanted).map(([code]) => code);
   return wanted.length === 0 ? lists : [{ codes: wanted }, ...lists];
 }
 
