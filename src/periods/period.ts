@@ -25,8 +25,18 @@ const patterns: readonly { form: PeriodForm; pattern: RegExp; largest: number }[
 ];
 const spanPattern = new RegExp(`^${year}-${year}$`);
 
-/** Null when the text is no period code. */
+const parsed = new Map<string, Period>();
+
+/** Null when the text is no period code. Tables repeat the same few codes, so each is read once. */
 export function parsePeriod(code: string): Period | null {
+  const known = parsed.get(code);
+  if (known !== undefined) return known;
+  const period = readPeriod(code);
+  if (period !== null) parsed.set(code, period);
+  return period;
+}
+
+function readPeriod(code: string): Period | null {
   for (const { form, pattern, largest } of patterns) {
     const match = pattern.exec(code);
     if (match === null) continue;

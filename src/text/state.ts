@@ -63,7 +63,8 @@ function isUsed({ from, to }: PedigreeLink, points: readonly Point[]): boolean {
 export function joinedSentence(newest: Point, context: DescribeContext): Sentence | null {
   const { figure, series } = newest;
   const others = series.pedigree.filter(({ kind }) => kind !== 'own');
-  const used = others.filter((link) => isUsed(link, pointsOf(figure, series)));
+  const points = pointsOf(figure, series);
+  const used = others.filter((link) => isUsed(link, points));
   const whole = others.filter(({ kind }) => kind === 'whole-of-split').at(-1);
   const subject = subjectOf(figure, series, context);
   if (used.length > 0) return { kind: 'joined', subject, pedigree: used };

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { useAtlas } from '../../app/atlas.ts';
 import { useFigures } from '../../app/useFigures.ts';
@@ -56,6 +56,7 @@ export function DeskView({ dashboard, ownTitle, filesPlace }: DeskViewProps) {
     spreads: dashboard.spreads,
     source: sourceName,
   });
+  const whole = useDeferredValue(figures);
   const describing = useDescribing(places, language);
   const title = dashboard.title ?? ownTitle;
   const atlas = useAtlas();
@@ -84,8 +85,8 @@ export function DeskView({ dashboard, ownTitle, filesPlace }: DeskViewProps) {
       {dashboard.panels.length > 0 &&
         filesPlace !== null &&
         createPortal(<FileMenus papers={papers} />, filesPlace)}
-      <FetchLine figures={figures} />
-      <KeptLines figures={figures} />
+      <FetchLine figures={whole} />
+      <KeptLines figures={whole} />
       <Hints />
       {views[dashboard.view]()}
       <KeptDialog title={title} papers={papers} />
