@@ -5,6 +5,8 @@ const nb = {
   sheets: 'Ark',
   laidOut: 'Fortløpende',
   onePerPage: 'Én figur per side',
+  turn: 'Retning',
+  turns: { portrait: 'Stående', landscape: 'Liggende' },
   figureNumber: (n: number) => `Figur ${n}.`,
   sources: 'Kilder',
 };
@@ -16,6 +18,8 @@ const nn: DocumentText = {
   sheets: 'Ark',
   laidOut: 'Fortløpande',
   onePerPage: 'Éin figur per side',
+  turn: 'Retning',
+  turns: { portrait: 'Ståande', landscape: 'Liggjande' },
   figureNumber: (n) => `Figur ${n}.`,
   sources: 'Kjelder',
 };
@@ -25,6 +29,8 @@ const en: DocumentText = {
   sheets: 'Sheets',
   laidOut: 'Continuous',
   onePerPage: 'One figure per page',
+  turn: 'Orientation',
+  turns: { portrait: 'Portrait', landscape: 'Landscape' },
   figureNumber: (n) => `Figure ${n}.`,
   sources: 'Sources',
 };

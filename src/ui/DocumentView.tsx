@@ -18,9 +18,9 @@ import { Notes } from './panel/Notes.tsx';
 import { SourceLine } from './panel/SourceLine.tsx';
 import { useShown } from './panel/useShown.ts';
 import { Words } from './panel/Words.tsx';
-import { CategoryTable } from './table/CategoryTable.tsx';
+import { type Paper, SheetTools } from './SheetTools.tsx';
 import { Legend } from './table/Legend.tsx';
-import { TurnedTable } from './table/TurnedTable.tsx';
+import { SheetTable } from './table/SheetTable.tsx';
 import { useLanguage, useWords } from './words.tsx';
 import { Main } from './Main.tsx';
 
@@ -39,7 +39,7 @@ export function DocumentView(props: DocumentViewProps) {
   const text = useWords(documentText);
   const frame = useWords(uiText);
   const language = useLanguage();
-  const [pages, setPages] = useState<'laid-out' | 'each'>('laid-out');
+  const [paper, setPaper] = useState<Paper>({ pages: 'laid-out', turn: 'portrait' });
   const ready = useMemo(
     () =>
       dashboard.panels.flatMap(({ indicator }) => {
@@ -51,24 +51,8 @@ export function DocumentView(props: DocumentViewProps) {
   const hasHeadings = dashboard.panels.some(({ heading }) => heading !== undefined);
   return (
     <Main className="sheets">
-      <p className="sheet-tools">
-        <button type="button" className="button" data-look="first" onClick={() => window.print()}>
-          {frame.print}
-        </button>
-        <label>
-          {text.sheets}{' '}
-          <select
-            className="select"
-            value={pages}
-            onChange={({ target }) => setPages(target.value === 'each' ? 'each' : 'laid-out')}
-          >
-            <option value="laid-out">{text.laidOut}</option>
-            <option value="each">{text.onePerPage}</option>
-          </select>
-        </label>
-        <span className="quiet">{text.printHint}</span>
-      </p>
-      <article className="sheet" data-pages={pages}>
+      <SheetTools paper={paper} onPaper={setPaper} />
+      <article className="sheet" data-pages={paper.pages} data-turn={paper.turn}>
         <h1>{dashboard.title ?? ownTitle}</h1>
         {dashboard.lead !== undefined && (
           <>
@@ -148,17 +132,5 @@ function Item({ panel, indicator, state, number, level, describing, dashboard, a
         )}
       </section>
     </>
-  );
-}
-
-/** The numbers; wider than a narrow window, they are scrolled in place. */
-function SheetTable({ figure }: { figure: ShownFigure }) {
-  const { title, breakdown } = figure.indicator;
-  const language = useLanguage();
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolled region must be reachable by keyboard
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={title[language]}>
-      {breakdown === undefined ? <TurnedTable figure={figure} /> : <CategoryTable figure={figure} />}
-    </div>
   );
 }

@@ -8,6 +8,7 @@ import type { ShownFigure } from '../series/transforms.ts';
 import { Drawing } from './chart/Drawing.tsx';
 import { figureDrawn, kindOf } from './panel/kindOf.ts';
 import { StillPicture } from './StillPicture.tsx';
+import { useNarrow } from './useNarrow.ts';
 import { useLanguage } from './words.tsx';
 
 interface StillChartProps {
@@ -30,15 +31,18 @@ export function StillChart({ figure, kind, label }: StillChartProps) {
   );
 }
 
-const size = { width: 640, height: 230 };
+const height = 230;
+/** Drawn as wide as a phone where it is read on one, so that its letters can be. */
+const widths = { sheet: 640, phone: 340 } as const;
 
 function Still({ figure, kind }: Omit<StillChartProps, 'label'>) {
   const language = useLanguage();
+  const width = widths[useNarrow() ? 'phone' : 'sheet'];
   const drawn = useMemo(() => comparable(figure).figure, [figure]);
   const shownKind = kindOf(drawn, kind);
   const picture = useMemo(
-    () => pictureOf({ kind: shownKind, figure: drawn, language, ...size }),
-    [shownKind, drawn, language],
+    () => pictureOf({ kind: shownKind, figure: drawn, language, width, height }),
+    [shownKind, drawn, language, width],
   );
   if (picture === null) return <StillPicture figure={drawn} kind={shownKind} />;
   return (
