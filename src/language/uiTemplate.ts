@@ -4,7 +4,7 @@ const nb = {
   title: 'Fyll min mal',
   hint: 'Din egen Word-fil, med merker for tall og figurer',
   intro:
-    'Skriv merker i din egen Word-fil der figurer, tabeller og tall skal stå. Velg filen, og få den tilbake utfylt. Filen forlater ikke maskinen din.',
+    'Skriv merker, som {{tittel}}, i din egen Word-fil der figurer, tabeller og tall skal stå. Velg filen, og få den tilbake utfylt. Filen forlater ikke maskinen din.',
   choose: 'Velg Word-fil …',
   drop: 'eller slipp den her',
   filled: (name: string, filled: number) =>
@@ -27,7 +27,7 @@ const nn: TemplateText = {
   title: 'Fyll malen min',
   hint: 'Di eiga Word-fil, med merke for tal og figurar',
   intro:
-    'Skriv merke i di eiga Word-fil der figurar, tabellar og tal skal stå. Vel fila, og få ho att utfylt. Fila forlèt ikkje maskina di.',
+    'Skriv merke, som {{tittel}}, i di eiga Word-fil der figurar, tabellar og tal skal stå. Vel fila, og få ho att utfylt. Fila forlèt ikkje maskina di.',
   choose: 'Vel Word-fil …',
   drop: 'eller slepp ho her',
   filled: (name, filled) => `Lasta ned ${name}. ${filled} merke er ${filled === 1 ? 'fylt' : 'fylte'}.`,
@@ -47,7 +47,7 @@ const en: TemplateText = {
   title: 'Fill my template',
   hint: 'Your own Word file, with marks for numbers and charts',
   intro:
-    'Write marks in your own Word file where charts, tables and numbers are to stand. Choose the file, and get it back filled in. The file never leaves your machine.',
+    'Write marks, such as {{title}}, in your own Word file where charts, tables and numbers are to stand. Choose the file, and get it back filled in. The file never leaves your machine.',
   choose: 'Choose Word file …',
   drop: 'or drop it here',
   filled: (name, filled) =>

@@ -25,13 +25,17 @@ const inside = 'a[href],button:not(:disabled),select,input,textarea';
 const edge = 8;
 const leastHeight = 240;
 
-/** Keeps an open list on the screen, wherever its button stands. */
-function fit(list: HTMLElement): void {
-  const { left, right, top } = list.getBoundingClientRect();
+/** Keeps an open list on the screen, wherever its button stands: beside the edges, and above when there is more room. */
+function fit(list: HTMLElement, button: HTMLElement): void {
+  const { left, right, top, height } = list.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const by = left < edge ? edge - left : Math.min(0, clientWidth - edge - right);
   list.style.translate = `${by}px`;
-  list.style.maxHeight = `${Math.max(leastHeight, clientHeight - top - edge)}px`;
+  const below = clientHeight - top - edge;
+  const above = button.getBoundingClientRect().top - edge;
+  const isAbove = height > below && above > below;
+  if (isAbove) list.style.inset = 'auto 0 calc(100% + 4px) auto';
+  list.style.maxHeight = `${Math.max(leastHeight, isAbove ? above : below)}px`;
 }
 
 const CloseMenu = createContext<() => void>(() => undefined);
@@ -47,7 +51,7 @@ export function Menu({ label, face, look = 'plain', size, side = 'end', children
   };
   useLayoutEffect(() => {
     const list = root.current?.querySelector<HTMLElement>('.menu-list');
-    if (open && list) fit(list);
+    if (open && list && root.current) fit(list, root.current);
   }, [open]);
   useEffect(() => {
     if (!open) return;
