@@ -12,6 +12,7 @@ import { packageText } from '../export/package.ts';
 import { asInPanel, drawnInPanel, panelDrawer, panelOf } from '../export/panelDrawing.ts';
 import { pptx } from '../export/pptx.ts';
 import { defaultTitle } from '../export/title.ts';
+import { wideCsv } from '../export/wideCsv.ts';
 import { xlsx } from '../export/xlsx.ts';
 import type { Language } from '../language/language.ts';
 import type { Figure } from '../series/series.ts';
@@ -25,7 +26,7 @@ import { paragraph, sentenceText } from '../text/text.ts';
 import { nodePng } from './export/nodePng.ts';
 import { projectJson } from './nodeAssets.ts';
 
-export const formats = ['csv', 'csv-no', 'xlsx', 'docx', 'pptx', 'json', 'svg', 'text'] as const;
+export const formats = ['csv', 'csv-wide', 'csv-no', 'xlsx', 'docx', 'pptx', 'json', 'svg', 'text'] as const;
 export type Format = (typeof formats)[number];
 
 /** Formats that are not text, and so need a file. */
@@ -109,6 +110,7 @@ async function svgOfAll(input: ExportInput): Promise<string> {
 export async function made(format: Format, assembled: Assembled): Promise<string | Uint8Array> {
   const { figures, language } = assembled;
   if (format === 'csv') return csv({ figures, language });
+  if (format === 'csv-wide') return wideCsv({ figures });
   if (format === 'csv-no') return norwegianCsv({ figures, language }, 'long');
   if (format === 'text') {
     const context = describing(assembled);

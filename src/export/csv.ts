@@ -27,7 +27,7 @@ export const csvHeader = 'figure,area,period,value,status,origin,table,source,up
 
 /** RFC 4180, for both separators. */
 const quoted = (text: string): string => (/[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-const field = (text: string): string => quoted(guarded(text));
+export const field = (text: string): string => quoted(guarded(text));
 
 /** A number in full, without exponent, which not every reader of CSV knows. */
 export function plainNumber(value: number): string {

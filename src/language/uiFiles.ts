@@ -11,6 +11,7 @@ const nb = {
     'xlsx-long': 'Excel-bok, alle tall i ett ark',
     csv: 'CSV for norsk Excel',
     'csv-machine': 'CSV for programmer',
+    'csv-wide': 'CSV for programmer, bred',
     json: 'Datapakke',
   },
   hints: {
@@ -23,6 +24,7 @@ const nb = {
     'xlsx-long': 'Én rad per tall, til pivottabeller',
     csv: 'Semikolon og desimalkomma',
     'csv-machine': 'Komma og desimalpunktum, én rad per tall',
+    'csv-wide': 'Én rad per sted og periode, én kolonne per nøkkeltall',
     json: 'Alt i én fil, kan åpnes igjen her',
   },
   copyTable: 'Kopier tabellen',
@@ -62,6 +64,7 @@ const nn: FilesText = {
     'xlsx-long': 'Excel-bok, alle tal i eitt ark',
     csv: 'CSV for norsk Excel',
     'csv-machine': 'CSV for program',
+    'csv-wide': 'CSV for program, brei',
     json: 'Datapakke',
   },
   hints: {
@@ -74,6 +77,7 @@ const nn: FilesText = {
     'xlsx-long': 'Éi rad per tal, til pivottabellar',
     csv: 'Semikolon og desimalkomma',
     'csv-machine': 'Komma og desimalpunktum, éi rad per tal',
+    'csv-wide': 'Éi rad per stad og periode, éin kolonne per nøkkeltal',
     json: 'Alt i éi fil, kan opnast att her',
   },
   copyTable: 'Kopier tabellen',
@@ -111,6 +115,7 @@ const en: FilesText = {
     'xlsx-long': 'Excel workbook, all numbers in one sheet',
     csv: 'CSV for Norwegian Excel',
     'csv-machine': 'CSV for programs',
+    'csv-wide': 'CSV for programs, wide',
     json: 'Data package',
   },
   hints: {
@@ -123,6 +128,7 @@ const en: FilesText = {
     'xlsx-long': 'One row per number, for pivot tables',
     csv: 'Semicolons and decimal commas',
     'csv-machine': 'Commas and decimal points, one row per number',
+    'csv-wide': 'One row per place and period, one column per key figure',
     json: 'Everything in one file that opens again here',
   },
   copyTable: 'Copy the table',

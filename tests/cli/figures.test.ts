@@ -98,6 +98,7 @@ const part = (file: Uint8Array, name: string): string => strFromU8(unzipSync(fil
 /** What an independent reader finds in a file of each format: the newest number of Skien. */
 const opened: Readonly<Record<Format, (file: Uint8Array) => boolean>> = {
   csv: (file) => /\nbef-andel-under-18,4003,2026,19\.1/.test(strFromU8(file)),
+  'csv-wide': (file) => /^area,period,bef-andel-under-18,.*\n4003,2026,19\.1/s.test(strFromU8(file)),
   'csv-no': (file) => strFromU8(file).includes(';19,1;'),
   xlsx: (file) => /<v>19\.1<\/v>/.test(part(file, 'xl/worksheets/sheet2.xml')),
   docx: (file) => part(file, 'word/document.xml').includes('>19,1'),
@@ -108,6 +109,39 @@ const opened: Readonly<Record<Format, (file: Uint8Array) => boolean>> = {
   svg: (file) => /^<svg.*Skien 19,1.*<\/svg>\s*$/s.test(strFromU8(file)),
   text: (file) => strFromU8(file).includes('19,1'),
 };
+
+describe('a panel that is shown as a map', () => {
+  const link = '?charts=bef-andel-under-18.map&figures=bef-andel-under-18&areas=4003~0&span=2015..last';
+  const words = { nb: 'Skien har 19,1', nn: 'Skien har 19,1', en: 'Skien has 19.1' } as const;
+  it.each(['nb', 'nn', 'en'] as const)(
+    'is a map of all municipalities with its credit in pictures, documents and slides, in %s',
+    (language) => {
+      const folder = mkdtempSync(join(tmpdir(), 'nokkeltall-'));
+      try {
+        const made = (format: Format): Uint8Array => {
+          const out = join(folder, `kart.${format}`);
+          expect(figures(link, '--format', format, '--lang', language, '--out', out).status).toBe(0);
+          return new Uint8Array(readFileSync(out));
+        };
+        const svg = strFromU8(made('svg'));
+        expect(svg.match(/<path /g)?.length).toBeGreaterThan(357);
+        expect(svg).toContain(words[language]);
+        const document = part(made('docx'), 'word/document.xml');
+        expect(document).toMatch(new RegExp(`descr="[^"]*${words[language]}`));
+        expect(document).toContain('Kartverket');
+        expect(document).toContain('357');
+        const slides = made('pptx');
+        const slide = part(slides, 'ppt/slides/slide2.xml');
+        expect(slide).toContain('Kartverket');
+        expect(slide).toMatch(new RegExp(`descr="[^"]*${words[language]}`));
+        expect(Object.keys(unzipSync(slides)).some((name) => /charts\/chart/.test(name))).toBe(false);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+    120_000,
+  );
+});
 
 describe('npm run figures --out', () => {
   it.each(formats)(

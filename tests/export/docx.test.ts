@@ -38,6 +38,63 @@ const printed = (cell: Cell, decimals: number, language: Language): string =>
 
 const withNumbers = figures.filter(({ series }) => series.some(({ cells }) => cells.some(isValue)));
 
+const ownMarks = {
+  nb: [
+    'Egen tekst, skrevet av den som laget oppsettet.',
+    'Merknad fra den som laget oppsettet: Egen merknad.',
+  ],
+  nn: [
+    'Eigen tekst, skriven av den som laga oppsettet.',
+    'Merknad frå den som laga oppsettet: Egen merknad.',
+  ],
+  en: [
+    'Own text, written by the maker of this dashboard.',
+    'Note by the maker of this dashboard: Egen merknad.',
+  ],
+} as const;
+
+test.each(inputs)(
+  'marks the lead, texts and notes that are the reader’s own, and no others, in $language',
+  async (each) => {
+    const [first, ...rest] = each.dashboard.panels;
+    if (first === undefined) throw new Error('no panels');
+    const [mark, note] = ownMarks[each.language];
+    const own = { ...each.dashboard, lead: 'Mitt.', panels: [{ ...first, text: 'Mine ord.' }, ...rest] };
+    const texts = { [first.indicator]: ['Mine ord.'] };
+    const marked = styled(await made({ ...each, dashboard: own, texts }), 'Note');
+    expect(marked.filter((text) => text === mark)).toHaveLength(2);
+    expect(marked).toContain(note);
+    expect(styled(await made(each), 'Note')).not.toContain(mark);
+  },
+);
+
+test('a long breakdown is shown for its newest period, categories down and places across, and says so', async () => {
+  const areas = ['9901', '9902'];
+  const ids = Array.from({ length: 20 }, (_, at) => `g${at}`);
+  const long = {
+    ...(figures[1] as (typeof figures)[number]),
+    series: areas.flatMap((area, place) =>
+      ids.map((id, at) =>
+        line(
+          area,
+          `Sted ${place}`,
+          [
+            { value: at, origin: 'published' },
+            { value: 100 * place + at, origin: 'published' },
+          ],
+          { role: place === 0 ? 'own' : 'other', category: { id, label: `Gruppe ${at}` } },
+        ),
+      ),
+    ),
+  };
+  const file = await made({ ...input(), figures: [long] });
+  const [table] = tables(file);
+  expect(table?.[0]).toEqual(['Kategori', 'Sted 0', 'Sted 1']);
+  expect(table?.[3]).toEqual(['Gruppe 2', '2', '102']);
+  expect(table).toHaveLength(21);
+  expect(styled(file, 'Source').join(' ')).toContain('Tabellen viser den siste av 2 perioder.');
+});
+
 describe.each(inputs)('Word document in $language', async (each) => {
   const { language } = each;
   const words = exportText[language];

@@ -3,7 +3,16 @@ import type { DocxOptions } from '../../export/docx.ts';
 import { dashboardFileName, figureFileName } from '../../export/fileName.ts';
 import { ExportError, type ExportInput } from '../../export/input.ts';
 
-export const dashboardFiles = ['pptx', 'xlsx', 'xlsx-long', 'csv', 'csv-machine', 'charts', 'json'] as const;
+export const dashboardFiles = [
+  'pptx',
+  'xlsx',
+  'xlsx-long',
+  'csv',
+  'csv-machine',
+  'csv-wide',
+  'charts',
+  'json',
+] as const;
 export const figureFiles = ['docx', 'xlsx', 'csv', 'csv-machine'] as const;
 export type FileKind = (typeof dashboardFiles)[number] | (typeof figureFiles)[number] | 'png' | 'svg';
 
@@ -42,6 +51,7 @@ const makers: Readonly<Record<FileKind, readonly [Ending, Maker]>> = {
   'xlsx-long': ['xlsx', async (input) => (await import('../../export/xlsx.ts')).xlsx(input, 'long')],
   csv: ['csv', async (input) => (await import('../../export/csv.ts')).norwegianCsv(input, 'wide')],
   'csv-machine': ['csv', async (input) => (await import('../../export/csv.ts')).csv(input)],
+  'csv-wide': ['csv', async (input) => (await import('../../export/wideCsv.ts')).wideCsv(input)],
   json: ['json', async (input) => (await import('../../export/package.ts')).packageText(input)],
   charts: [
     'zip',
