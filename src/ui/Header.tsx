@@ -160,7 +160,7 @@ function Steps({ history }: { history: History }) {
         data-look="quiet"
         aria-label={text.undo}
         title={text.undo}
-        disabled={!history.canUndo}
+        aria-disabled={!history.canUndo}
         onClick={history.undo}
       >
         <Icon name="undo" />
@@ -171,7 +171,7 @@ function Steps({ history }: { history: History }) {
         data-look="quiet"
         aria-label={text.redo}
         title={text.redo}
-        disabled={!history.canRedo}
+        aria-disabled={!history.canRedo}
         onClick={history.redo}
       >
         <Icon name="redo" />
