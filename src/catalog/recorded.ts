@@ -1,5 +1,6 @@
-import type { Indicator, Term, Unit } from './indicator.ts';
+import type { Indicator, Term } from './indicator.ts';
 import { shown } from './fault.ts';
+import { unitsFitting } from './officeUnit.ts';
 import { isRecord, type Report } from './shape.ts';
 
 /** What one recorded answer of the office shows of a table: a part of it, since answers hold what was asked for. */
@@ -36,18 +37,6 @@ export function recordedTable(table: string, json: unknown, complete: readonly s
 
 /** How far the codes of a key figure stand in recorded answers. */
 export type Coverage = 'checked' | 'partly' | 'queries';
-
-const unitOf: Readonly<Record<string, readonly Unit[]>> = {
-  persons: ['persons'],
-  households: ['households'],
-  offences: ['offences'],
-  'per cent': ['percent'],
-  prosent: ['percent'],
-  'per 1000': ['per1000'],
-  NOK: ['nok'],
-  kr: ['nok'],
-  '1000 kr': ['nok1000'],
-};
 
 /** Holds a key figure against the recorded answers: what they contradict is reported, the rest is counted. */
 export function coverage(
@@ -119,8 +108,8 @@ function reportUnit(
   stated: { readonly base: string; readonly decimals: number },
   report: Report,
 ) {
-  const fitting = Object.hasOwn(unitOf, stated.base) ? unitOf[stated.base] : undefined;
-  if (fitting !== undefined && !fitting.includes(unit))
+  const fitting = unitsFitting(stated.base);
+  if (fitting !== null && !fitting.includes(unit))
     report('unit', unit, `${fitting.join(' or ')}, as the office states`);
   if (decimals !== stated.decimals) report('decimals', decimals, `${stated.decimals}, as the office states`);
 }

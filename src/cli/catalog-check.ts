@@ -8,9 +8,11 @@ import { tablesOf } from '../catalog/indicator.ts';
 import { type Coverage, coverage, type RecordedTable, recordedTable } from '../catalog/recorded.ts';
 import { readSynonyms } from '../catalog/synonyms.ts';
 import { loopbackBase, ssb } from '../pxweb/offices.ts';
-import { catalogChanges } from './check/changes.ts';
+import { catalogChecks } from './check/changes.ts';
+import { exitCode, reportText } from './check/report.ts';
+import { reachIn } from './check/times.ts';
 import { countedOffice } from '../pxweb/counted.ts';
-import { nodeCatalog } from './nodeAssets.ts';
+import { nodeCatalog, nodeExtract } from './nodeAssets.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'catalog/indicators');
@@ -81,17 +83,16 @@ function check(): number {
   return faults.length === 0 ? 0 : 1;
 }
 
-/** Holds the catalogue against an office: 0 when its tables are as the catalogue says, 1 when some are not. */
+/** Holds the catalogue against an office: 0 when its tables are as the catalogue says, 1 when some are not, 3 when some gave no answer. */
 export async function checkLive(base: string): Promise<number> {
   const { source, calls } = await countedOffice(base);
-  const { indicators, ...catalog } = nodeCatalog();
-  const changes = await catalogChanges({ indicators, ...catalog }, source, 'nb');
-  for (const { entry, text } of changes) console.error(`${entry}: ${text}`);
-  const changed = new Set(changes.map(({ entry }) => entry)).size;
-  console.log(
-    `${indicators.length} nøkkeltall kontrollert mot ${base}: ${changed} er endret. ${calls()} kall.`,
-  );
-  return changes.length === 0 ? 0 : 1;
+  const catalog = nodeCatalog();
+  const extract = nodeExtract();
+  const before = (table: string) => extract.tableInfo(table).then(reachIn, () => null);
+  const checks = await catalogChecks(catalog, source, { before, language: 'nb' });
+  for (const { entry, text } of checks.flatMap(({ changes }) => changes)) console.error(`${entry}: ${text}`);
+  console.log(reportText(checks, { base, calls: calls(), figures: catalog.indicators.length }));
+  return exitCode(checks);
 }
 
 /** `npm run catalog:check [-- --live [--source http://127.0.0.1:8123/api/pxwebapi/v2]]` */
