@@ -10,7 +10,7 @@ const nb = {
     },
     band: {
       title: 'Høyere, lavere eller om lag som',
-      text: 'Når antallet bak tallet er kjent, regner vi ut hvor mye et tall av den størrelsen kan svinge: Wilsons intervall for andeler og Poisson (Byars tilnærming) for antall og rater, begge med 95 prosent. Vi skriver høyere eller lavere bare når båndene ikke møtes, ellers «om lag som». Når antallet ikke er kjent, sammenlignes tallene slik de vises. Dette er ikke en test av signifikans.',
+      text: 'Når antallet bak tallet er kjent, regner vi ut hvor mye et tall av den størrelsen kan svinge: Wilsons intervall for andeler og Poisson (Byars tilnærming) for antall og rater, begge med 95 prosent. Vi skriver høyere eller lavere bare når båndene ikke møtes, ellers «om lag som». Når antallet ikke er kjent, sammenlignes tallene slik de vises; er forskjellen bare én enhet i siste viste siffer, for eksempel 0,1 prosentpoeng, skriver vi «om lag som», for den kan komme av avrunding alene. Dette er ikke en test av signifikans.',
     },
     many: {
       title: 'Blant mange steder',
@@ -50,7 +50,7 @@ const nn: MethodWords = {
     },
     band: {
       title: 'Høgare, lågare eller om lag som',
-      text: 'Når vi kjenner antalet bak talet, reknar vi ut kor mykje eit tal av den storleiken kan svinge: Wilsons intervall for delar og Poisson (Byars tilnærming) for antal og rater, begge med 95 prosent. Vi skriv høgare eller lågare berre når banda ikkje møtest, elles «om lag som». Når vi ikkje kjenner antalet, blir tala samanlikna slik dei er viste. Dette er ikkje ein test av signifikans.',
+      text: 'Når vi kjenner antalet bak talet, reknar vi ut kor mykje eit tal av den storleiken kan svinge: Wilsons intervall for delar og Poisson (Byars tilnærming) for antal og rater, begge med 95 prosent. Vi skriv høgare eller lågare berre når banda ikkje møtest, elles «om lag som». Når vi ikkje kjenner antalet, blir tala samanlikna slik dei er viste; er skilnaden berre éi eining i siste viste siffer, til dømes 0,1 prosentpoeng, skriv vi «om lag som», for han kan komme av avrunding åleine. Dette er ikkje ein test av signifikans.',
     },
     many: {
       title: 'Blant mange stader',
@@ -88,7 +88,7 @@ const en: MethodWords = {
     },
     band: {
       title: 'Higher, lower or about the same',
-      text: 'Where the count behind the number is known, we work out how much a number of that size may vary: Wilson’s interval for shares and Poisson (Byar’s approximation) for counts and rates, both at 95 per cent. We write higher or lower only when the bands do not meet, otherwise “about the same”. Where the count is not known, the numbers are compared as shown. This is not a test of significance.',
+      text: 'Where the count behind the number is known, we work out how much a number of that size may vary: Wilson’s interval for shares and Poisson (Byar’s approximation) for counts and rates, both at 95 per cent. We write higher or lower only when the bands do not meet, otherwise “about the same”. Where the count is not known, the numbers are compared as shown; when they differ by only one unit of the last digit shown, such as 0.1 percentage points, we write “about the same”, since rounding alone can make that difference. This is not a test of significance.',
     },
     many: {
       title: 'Among many places',

@@ -7,14 +7,21 @@ export type Verdict = (typeof verdicts)[number];
 export interface Measured {
   readonly value: number;
   readonly band: Band | null;
+  /** Those it is shown with: what was rounded away can be half a unit of the last one. */
+  readonly decimals: number;
 }
 
-const reach = ({ value, band }: Measured): readonly [number, number] =>
-  band === null ? [value, value] : [Math.min(value, band.low), Math.max(value, band.high)];
+/** In units of the last decimal shown, so that two ends that meet are equal. */
+function reach({ value, band, decimals }: Measured): readonly [number, number] {
+  const scale = 10 ** decimals;
+  const unit = Math.round(value * scale);
+  if (band === null) return [unit - 0.5, unit + 0.5];
+  return [Math.min(value, band.low) * scale, Math.max(value, band.high) * scale];
+}
 
 /**
- * Higher or lower only when the two bands do not touch; a number without a band counts as itself. Two equal numbers
- * are always alike.
+ * Higher or lower only when the two bands do not touch. A number without a band may be anything that is rounded to it, so
+ * that two of them must differ by more than one unit of the last decimal shown. Two equal numbers are always alike.
  */
 export function compared(a: Measured, b: Measured): Verdict {
   const [aLow, aHigh] = reach(a);

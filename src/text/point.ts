@@ -20,6 +20,7 @@ export interface Point {
   readonly sign: Sign | null;
   readonly basis: Counted | null;
   readonly band: Band | null;
+  readonly decimals: number;
 }
 
 /** Null where the cell has no number. */
@@ -37,6 +38,7 @@ export function pointAt(figure: Figure, series: Series, index: number): Point | 
     sign: cell.sign ?? null,
     basis,
     band: bandOf(cell.value, unit, basis),
+    decimals: figure.decimals,
   };
 }
 

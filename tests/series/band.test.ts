@@ -76,20 +76,26 @@ describe('a band', () => {
   });
 });
 
-const bare = (value: number) => ({ value, band: null });
+const bare = (value: number, decimals = 1) => ({ value, band: null, decimals });
 const banded = (value: number, low: number, high: number) => ({
   value,
   band: { method: 'wilson', low, high } as const,
+  decimals: 1,
 });
 
 describe('two numbers', () => {
   test.each([
     ['no band and unequal', bare(12), bare(11), 'higher'],
     ['no band and equal', bare(11), bare(11), 'alike'],
+    ['no band and one unit of the last decimal between them', bare(19.2), bare(19.1), 'alike'],
+    ['no band and two units between them', bare(19.3), bare(19.1), 'higher'],
+    ['no band, no decimals and one between them', bare(12, 0), bare(13, 0), 'alike'],
+    ['no band, two decimals and more than one unit between them', bare(1.27, 2), bare(1.29, 2), 'lower'],
     ['bands apart', banded(12, 11.5, 12.5), banded(10, 9.5, 10.5), 'higher'],
     ['bands apart the other way', banded(10, 9.5, 10.5), banded(12, 11.5, 12.5), 'lower'],
     ['bands that touch', banded(12, 10.5, 13), banded(10, 9, 10.5), 'alike'],
     ['one without a band inside the band of the other', banded(12, 10.5, 13), bare(10.6), 'alike'],
+    ['one without a band that rounding may put inside', banded(12, 10.5, 13), bare(10.5), 'alike'],
     ['one without a band outside', banded(12, 10.5, 13), bare(10.4), 'higher'],
   ] as const)('with %s: %o and %o', (_, a, b, verdict) => {
     expect(compared(a, b)).toBe(verdict);
