@@ -3,6 +3,7 @@ import type { IndicatorId } from '../../catalog/indicator.ts';
 import { figureText } from '../../language/uiFigure.ts';
 import { Icon } from '../Icon.tsx';
 import { useWords } from '../words.tsx';
+import { followFinger } from './followFinger.ts';
 
 export const dragType = 'application/x-nokkeltall-panel';
 export const gripId = (id: IndicatorId): string => `grip-${id}`;
@@ -33,6 +34,10 @@ export function Grip({ id, title, onMove }: GripProps) {
       data-size="small"
       aria-label={text.drag(title)}
       draggable
+      onPointerDown={({ currentTarget, pointerId, pointerType }) => {
+        currentTarget.draggable = pointerType !== 'touch';
+        if (pointerType === 'touch') followFinger(currentTarget, pointerId, onMove);
+      }}
       onKeyDown={travel}
       onDragStart={(event) => {
         const panel = event.currentTarget.closest('.panel');
