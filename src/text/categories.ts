@@ -1,4 +1,5 @@
 import type { AreaCode } from '../areas/area.ts';
+import { inSentence } from '../series/format.ts';
 import type { Figure } from '../series/series.ts';
 import { newestOf, type Point, pointAt, valueQuantity } from './point.ts';
 import type { Sentence } from './sentence.ts';
@@ -25,8 +26,10 @@ export function categoriesSentence(
   const ordered = isOrdered(all.map(({ category }) => category?.id ?? ''));
   const inOrder = all.flatMap((series) => pointAt(figure, series, newest.index) ?? []);
   const points = (ordered ? inOrder : inOrder.sort((a, b) => b.value - a.value)).slice(0, mostNamed);
+  const crossed = figure.indicator.breakdown?.split !== undefined;
+  const labelOf = ({ series }: Point) => series.category?.label ?? '';
   const items = points.map((point) => ({
-    label: point.series.category?.label ?? '',
+    label: crossed ? inSentence(labelOf(point)) : labelOf(point),
     value: valueQuantity(point),
   }));
   const subject = { ...subjectOf(figure, newest.series, context), category: null };

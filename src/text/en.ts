@@ -9,17 +9,10 @@ import { isCounted, pieces } from './pieces.ts';
 import type { Caution, Change, ComparisonItem, Place, Subject } from './sentence.ts';
 
 const words = describeText.en;
-const { bare, full, plain, period, title, list } = pieces('en');
+const { bare, full, plain, period, spans, title, list, named } = pieces('en');
 
 /** "in Skien", "in Norway", "in KOSTRA group 11". */
-function where(place: Place): Piece {
-  if (place.area === 'EAKUO') return `in ${words.nationWithoutOslo}`;
-  if (place.level === 'nation') return `in ${words.nation}`;
-  if (place.label === '') return `in ${words.county}`;
-  if (place.role === 'group' && place.level !== 'kostra')
-    return say`in ${words.ownGroup} ${name(place.label)}`;
-  return say`in ${name(place.label)}`;
-}
+const where = (place: Place): Piece => say`in ${named(place)}`;
 
 /** "in 2024", "in the period 2022–2024", "for the cohort of 2018–2024". */
 function when(of: Period, subject: Subject): Piece {
@@ -143,7 +136,7 @@ function caution(of: Caution, subject: Subject): Piece {
 
 function missing({ subject, period: of, absence, sign, own }: SentenceOf<'missing'>): Piece {
   const then = when(of, subject);
-  const none = say`${then}, there is no number ${where(subject.place)}`;
+  const none = say`${then}, there is no number for ${named(subject.place)}`;
   if (sign === null) return say`${none}: ${signMeaning.en.absences[absence]}.`;
   const why = signSentence(sign, 'en', own);
   return meansNone(sign)
@@ -174,18 +167,22 @@ export const en: Grammar = {
   turning: ({ subject, extreme, from, period: of, value }) =>
     say`counted from ${period(from, subject)}, ${it(subject)} was ${extreme === 'highest' ? 'highest' : 'lowest'} ${when(of, subject)} (${plain(value, subject)}).`,
   categories: ({ subject, period: of, items, of: all, ordered }) =>
-    say`${title(subject)} ${where(subject.place)} ${when(of, subject)}: ${
-      items.length < all ? (ordered ? 'including ' : 'the largest are ') : ''
-    }${list(items.map((item) => say`${name(item.label)} (${full(item.value)})`))}.`,
+    say`${when(of, subject)}, ${
+      items.length === all
+        ? 'this was the distribution'
+        : ordered
+          ? 'these were some of the groups'
+          : 'these were the largest groups'
+    } ${where(subject.place)}: ${list(items.map((item) => say`${name(item.label)} (${full(item.value)})`))}.`,
   caution: ({ subject, caution: of }) => caution(of, subject),
   expected: ({ subject, group, fewer, difference }) =>
     say`as arithmetic: with the share found ${where(group)}, there would be about ${bare(difference)} ${fewer ? 'fewer' : 'more'} ${where(subject.place)}.`,
   gap: ({ subject, periods, sign, own }) =>
-    say`there are no numbers for ${list(periods.map((of) => period(of, subject)))}${
+    say`there are no numbers for ${spans(periods, subject)}${
       sign === null ? null : say`: ${signSentence(sign, 'en', own)} (${name(sign)})`
     }.`,
   nothing: ({ subject, absence }) =>
-    say`“${title(subject)}” has no number ${where(subject.place)}: ${signMeaning.en.absences[absence]}.`,
+    say`there are no numbers for ${named(subject.place)}: ${signMeaning.en.absences[absence]}.`,
   broken: ({ subject, broken: of }) =>
     say`break in ${name(of.before.slice(0, 4))}: ${words.broken[of.kind]}, and older numbers ${where(subject.place)} are not compared.`,
   partOf: ({ subject, codes, until }) =>
@@ -193,7 +190,7 @@ export const en: Grammar = {
   standIn: ({ subject, county }) =>
     say`there are no numbers for ${name(subject.place.label)}; those given here are for ${county === null ? 'the county' : name(county)}.`,
   coverage: ({ subject, withNumbers, members, enough }) =>
-    say`${bare(withNumbers)} of ${bare(members)} ${subject.place.level === 'kostra' ? 'municipalities' : 'places'} ${where(subject.place)} ${withNumbers.value === 1 ? 'has' : 'have'} numbers${
-      enough ? null : ', too few for an average to be shown'
+    say`${withNumbers.value === 0 ? [{ ...bare(withNumbers), text: 'none' }] : bare(withNumbers)} of ${bare(members)} ${subject.place.level === 'kostra' ? 'municipalities' : 'places'} ${where(subject.place)} ${withNumbers.value === 1 ? 'has' : 'have'} numbers${
+      enough || withNumbers.value === 0 ? null : ', too few for an average to be shown'
     }.`,
 };

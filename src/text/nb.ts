@@ -9,17 +9,10 @@ import { isCounted, pieces } from './pieces.ts';
 import type { Caution, Change, ComparisonItem, Place, Subject } from './sentence.ts';
 
 const words = describeText.nb;
-const { bare, full, plain, period, title, list } = pieces('nb');
+const { bare, full, plain, period, spans, title, list, named } = pieces('nb');
 
 /** "i Skien", "på Hitra", "i landet", "i KOSTRA-gruppe 11". */
-function where(place: Place): Piece {
-  if (place.area === 'EAKUO') return `i ${words.nationWithoutOslo}`;
-  if (place.level === 'nation') return `i ${words.nation}`;
-  if (place.label === '') return `i ${words.county}`;
-  if (place.role === 'group' && place.level !== 'kostra')
-    return say`i ${words.ownGroup} ${name(place.label)}`;
-  return say`${place.preposition} ${name(place.label)}`;
-}
+const where = (place: Place): Piece => say`${place.preposition} ${named(place)}`;
 
 /** "i 2024", "i perioden 2022–2024", "for elevkullet 2018–2024". */
 function when(of: Period, subject: Subject): Piece {
@@ -106,7 +99,7 @@ function comparison({ subject, items }: SentenceOf<'comparison'>): Piece {
 const went = (change: Change, { projection }: Subject): Piece =>
   change.amount === null
     ? `${projection ? 'er' : 'var'} det om lag uendret`
-    : say`${projection ? 'går' : 'gikk'} det ${change.verdict === 'higher' ? 'opp' : 'ned'} ${full(change.amount)}`;
+    : say`${projection ? 'går' : 'gikk'} det ${change.verdict === 'higher' ? 'opp' : 'ned'} med ${full(change.amount)}`;
 
 function trend({ subject, from, verdict, amount, base, others }: SentenceOf<'trend'>): Piece {
   const start = verdict === 'alike' ? period(from, subject) : when(from, subject);
@@ -118,7 +111,7 @@ function trend({ subject, from, verdict, amount, base, others }: SentenceOf<'tre
   if (subject.projection)
     return say`det er ${plain(amount, subject)} ${more(verdict, subject)} enn ${start} (${plain(base, subject)})${elsewhere}.`;
   const way = verdict === 'higher' ? 'opp' : 'ned';
-  return say`siden ${period(from, subject)} har ${it(subject)} gått ${way} ${plain(amount, subject)} (fra ${plain(base, subject)})${elsewhere}.`;
+  return say`siden ${period(from, subject)} har ${it(subject)} gått ${way} med ${plain(amount, subject)} (fra ${plain(base, subject)})${elsewhere}.`;
 }
 
 function spread({ subject, places, median, verdict, quarter }: SentenceOf<'spread'>): Piece {
@@ -142,7 +135,7 @@ function caution(of: Caution, subject: Subject): Piece {
 
 function missing({ subject, period: of, absence, sign, own }: SentenceOf<'missing'>): Piece {
   const then = when(of, subject);
-  const none = say`${then} er det ikke tall ${where(subject.place)}`;
+  const none = say`${then} finnes det ikke tall for ${named(subject.place)}`;
   if (sign === null) return say`${none}: ${signMeaning.nb.absences[absence]}.`;
   const why = signSentence(sign, 'nb', own);
   return meansNone(sign)
@@ -172,18 +165,18 @@ export const nb: Grammar = {
   turning: ({ subject, extreme, from, period: of, value }) =>
     say`siden ${period(from, subject)} har ${it(subject)} vært ${extreme === 'highest' ? 'høyest' : 'lavest'} ${when(of, subject)} (${plain(value, subject)}).`,
   categories: ({ subject, period: of, items, of: all, ordered }) =>
-    say`${title(subject)} ${where(subject.place)} ${when(of, subject)}: ${
-      items.length < all ? (ordered ? 'blant annet ' : 'størst er ') : ''
-    }${list(items.map((item) => say`${name(item.label)} (${full(item.value)})`))}.`,
+    say`${when(of, subject)} var ${
+      items.length === all ? 'fordelingen' : ordered ? 'dette noen av gruppene' : 'dette de største gruppene'
+    } ${where(subject.place)}: ${list(items.map((item) => say`${name(item.label)} (${full(item.value)})`))}.`,
   caution: ({ subject, caution: of }) => caution(of, subject),
   expected: ({ subject, group, fewer, difference }) =>
     say`regnestykke: hadde andelen ${where(subject.place)} vært som ${where(group)}, ville det vært om lag ${bare(difference)} ${fewer ? 'færre' : 'flere'}.`,
   gap: ({ subject, periods, sign, own }) =>
-    say`det mangler tall for ${list(periods.map((of) => period(of, subject)))}${
+    say`det mangler tall for ${spans(periods, subject)}${
       sign === null ? null : say`: ${signSentence(sign, 'nb', own)} (${name(sign)})`
     }.`,
   nothing: ({ subject, absence }) =>
-    say`«${title(subject)}» har ikke tall ${where(subject.place)}: ${signMeaning.nb.absences[absence]}.`,
+    say`det finnes ikke tall for ${named(subject.place)}: ${signMeaning.nb.absences[absence]}.`,
   broken: ({ subject, broken: of }) =>
     say`brudd i ${name(of.before.slice(0, 4))}: ${words.broken[of.kind]}, og eldre tall ${where(subject.place)} er ikke sammenlignet.`,
   partOf: ({ subject, codes, until }) =>
@@ -191,7 +184,7 @@ export const nb: Grammar = {
   standIn: ({ subject, county }) =>
     say`tall for ${name(subject.place.label)} finnes ikke; tallene her gjelder ${county === null ? 'fylket' : name(county)}.`,
   coverage: ({ subject, withNumbers, members, enough }) =>
-    say`${bare(withNumbers)} av ${bare(members)} ${subject.place.level === 'kostra' ? 'kommuner' : 'steder'} ${where(subject.place)} har tall${
-      enough ? null : ', for få til at et gjennomsnitt vises'
+    say`${withNumbers.value === 0 ? [{ ...bare(withNumbers), text: 'ingen' }] : bare(withNumbers)} av ${bare(members)} ${subject.place.level === 'kostra' ? 'kommuner' : 'steder'} ${where(subject.place)} har tall${
+      enough || withNumbers.value === 0 ? null : ', for få til at et gjennomsnitt vises'
     }.`,
 };

@@ -9,17 +9,10 @@ import { isCounted, pieces } from './pieces.ts';
 import type { Caution, Change, ComparisonItem, Place, Subject } from './sentence.ts';
 
 const words = describeText.nn;
-const { bare, full, plain, period, title, list } = pieces('nn');
+const { bare, full, plain, period, spans, title, list, named } = pieces('nn');
 
 /** "i Skien", "på Hitra", "i landet", "i KOSTRA-gruppe 11". */
-function where(place: Place): Piece {
-  if (place.area === 'EAKUO') return `i ${words.nationWithoutOslo}`;
-  if (place.level === 'nation') return `i ${words.nation}`;
-  if (place.label === '') return `i ${words.county}`;
-  if (place.role === 'group' && place.level !== 'kostra')
-    return say`i ${words.ownGroup} ${name(place.label)}`;
-  return say`${place.preposition} ${name(place.label)}`;
-}
+const where = (place: Place): Piece => say`${place.preposition} ${named(place)}`;
 
 /** "i 2024", "i perioden 2022–2024", "for elevkullet 2018–2024". */
 function when(of: Period, subject: Subject): Piece {
@@ -106,7 +99,7 @@ function comparison({ subject, items }: SentenceOf<'comparison'>): Piece {
 const went = (change: Change, { projection }: Subject): Piece =>
   change.amount === null
     ? `${projection ? 'er' : 'var'} det om lag uendra`
-    : say`${projection ? 'går' : 'gjekk'} det ${change.verdict === 'higher' ? 'opp' : 'ned'} ${full(change.amount)}`;
+    : say`${projection ? 'går' : 'gjekk'} det ${change.verdict === 'higher' ? 'opp' : 'ned'} med ${full(change.amount)}`;
 
 function trend({ subject, from, verdict, amount, base, others }: SentenceOf<'trend'>): Piece {
   const start = verdict === 'alike' ? period(from, subject) : when(from, subject);
@@ -118,7 +111,7 @@ function trend({ subject, from, verdict, amount, base, others }: SentenceOf<'tre
   if (subject.projection)
     return say`det er ${plain(amount, subject)} ${more(verdict, subject)} enn ${start} (${plain(base, subject)})${elsewhere}.`;
   const way = verdict === 'higher' ? 'opp' : 'ned';
-  return say`sidan ${period(from, subject)} har ${it(subject)} gått ${way} ${plain(amount, subject)} (frå ${plain(base, subject)})${elsewhere}.`;
+  return say`sidan ${period(from, subject)} har ${it(subject)} gått ${way} med ${plain(amount, subject)} (frå ${plain(base, subject)})${elsewhere}.`;
 }
 
 function spread({ subject, places, median, verdict, quarter }: SentenceOf<'spread'>): Piece {
@@ -143,7 +136,7 @@ function caution(of: Caution, subject: Subject): Piece {
 
 function missing({ subject, period: of, absence, sign, own }: SentenceOf<'missing'>): Piece {
   const then = when(of, subject);
-  const none = say`${then} er det ikkje tal ${where(subject.place)}`;
+  const none = say`${then} finst det ikkje tal for ${named(subject.place)}`;
   if (sign === null) return say`${none}: ${signMeaning.nn.absences[absence]}.`;
   const why = signSentence(sign, 'nn', own);
   return meansNone(sign)
@@ -173,18 +166,18 @@ export const nn: Grammar = {
   turning: ({ subject, extreme, from, period: of, value }) =>
     say`sidan ${period(from, subject)} har ${it(subject)} vore ${extreme === 'highest' ? 'høgast' : 'lågast'} ${when(of, subject)} (${plain(value, subject)}).`,
   categories: ({ subject, period: of, items, of: all, ordered }) =>
-    say`${title(subject)} ${where(subject.place)} ${when(of, subject)}: ${
-      items.length < all ? (ordered ? 'mellom anna ' : 'størst er ') : ''
-    }${list(items.map((item) => say`${name(item.label)} (${full(item.value)})`))}.`,
+    say`${when(of, subject)} var ${
+      items.length === all ? 'fordelinga' : ordered ? 'dette nokre av gruppene' : 'dette dei største gruppene'
+    } ${where(subject.place)}: ${list(items.map((item) => say`${name(item.label)} (${full(item.value)})`))}.`,
   caution: ({ subject, caution: of }) => caution(of, subject),
   expected: ({ subject, group, fewer, difference }) =>
     say`reknestykke: hadde prosentdelen ${where(subject.place)} vore som ${where(group)}, ville det ha vore om lag ${bare(difference)} ${fewer ? 'færre' : 'fleire'}.`,
   gap: ({ subject, periods, sign, own }) =>
-    say`det manglar tal for ${list(periods.map((of) => period(of, subject)))}${
+    say`det manglar tal for ${spans(periods, subject)}${
       sign === null ? null : say`: ${signSentence(sign, 'nn', own)} (${name(sign)})`
     }.`,
   nothing: ({ subject, absence }) =>
-    say`«${title(subject)}» har ikkje tal ${where(subject.place)}: ${signMeaning.nn.absences[absence]}.`,
+    say`det finst ikkje tal for ${named(subject.place)}: ${signMeaning.nn.absences[absence]}.`,
   broken: ({ subject, broken: of }) =>
     say`brot i ${name(of.before.slice(0, 4))}: ${words.broken[of.kind]}, og eldre tal ${where(subject.place)} er ikkje samanlikna.`,
   partOf: ({ subject, codes, until }) =>
@@ -192,7 +185,7 @@ export const nn: Grammar = {
   standIn: ({ subject, county }) =>
     say`tal for ${name(subject.place.label)} finst ikkje; tala her gjeld ${county === null ? 'fylket' : name(county)}.`,
   coverage: ({ subject, withNumbers, members, enough }) =>
-    say`${bare(withNumbers)} av ${bare(members)} ${subject.place.level === 'kostra' ? 'kommunar' : 'stader'} ${where(subject.place)} har tal${
-      enough ? null : ', for få til at eit gjennomsnitt blir vist'
+    say`${withNumbers.value === 0 ? [{ ...bare(withNumbers), text: 'ingen' }] : bare(withNumbers)} av ${bare(members)} ${subject.place.level === 'kostra' ? 'kommunar' : 'stader'} ${where(subject.place)} har tal${
+      enough || withNumbers.value === 0 ? null : ', for få til at eit gjennomsnitt blir vist'
     }.`,
 };

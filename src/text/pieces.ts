@@ -4,7 +4,7 @@ import { numberText } from '../language/number.ts';
 import { type Period, periodLabel } from '../periods/period.ts';
 import type { ShownUnit } from '../series/format.ts';
 import { name, type Part, type Piece } from './part.ts';
-import type { Quantity, Subject } from './sentence.ts';
+import type { Place, Quantity, Subject } from './sentence.ts';
 
 export const isCounted = ({ phrase }: Subject): boolean => phrase?.kind === 'count';
 
@@ -19,6 +19,18 @@ function withUnit(of: Quantity, language: Language): string {
   const { one, other } = describeText[language].units[of.unit];
   const word = Math.abs(of.value) === 1 ? one : other;
   return word === '' ? number : `${number}\u00a0${word}`;
+}
+
+/** Runs of whole years after each other: from three on a run is told by its ends. */
+function runsOf(periods: readonly Period[]): readonly (readonly Period[])[] {
+  const runs: Period[][] = [];
+  for (const of of periods) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (last?.form === 'year' && of.form === 'year' && of.lastYear === last.lastYear + 1) run?.push(of);
+    else runs.push([of]);
+  }
+  return runs.flatMap((run) => (run.length < 3 ? run.map((of) => [of]) : [run]));
 }
 
 /** The pieces that sentences of one language are made of. */
@@ -48,5 +60,20 @@ export function pieces(language: Language) {
       const before = index === 0 ? '' : index === items.length - 1 ? ` ${words.and} ` : ', ';
       return [before, item];
     });
-  return { bare, full, plain, period, title, list };
+  const spans = (periods: readonly Period[], subject: Subject): Piece =>
+    list(
+      runsOf(periods).map((run) => {
+        const [first, last] = [run[0] as Period, run.at(-1) as Period];
+        return first === last ? period(first, subject) : [period(first, subject), '–', period(last, subject)];
+      }),
+    );
+  /** "Skien", "landet", "gruppen Grenland". */
+  const named = (place: Place): Piece => {
+    if (place.area === 'EAKUO') return words.nationWithoutOslo;
+    if (place.level === 'nation') return words.nation;
+    if (place.label === '') return words.county;
+    const isOwnGroup = place.role === 'group' && place.level !== 'kostra';
+    return isOwnGroup ? [words.ownGroup, ' ', name(place.label)] : name(place.label);
+  };
+  return { bare, full, plain, period, spans, title, list, named };
 }
