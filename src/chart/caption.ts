@@ -5,7 +5,7 @@ import { unitText } from '../language/units.ts';
 import { type Period, shiftPeriod } from '../periods/period.ts';
 import { isValue } from '../series/cell.ts';
 import { formatDate, inSentence, longPeriod, shortPeriod } from '../series/format.ts';
-import type { Figure } from '../series/series.ts';
+import { type Figure, isAside } from '../series/series.ts';
 import { asShown, type ShownFigure, withPeriods } from '../series/transforms.ts';
 
 /** The words that belong to a chart wherever it goes. */
@@ -83,7 +83,9 @@ export const namedTogether = (
   places.map(({ area, label }, at) => (at > 0 && area === nation ? inSentence(label) : label));
 
 function placeWords(shown: ShownFigure, language: Language): string {
-  const told = shown.series.filter(({ cells }) => cells.some((cell) => isValue(cell) || cell.sign !== null));
+  const told = shown.series.filter(
+    (one) => !isAside(one) && one.cells.some((cell) => isValue(cell) || cell.sign !== null),
+  );
   const places = namedTogether([...new Map(told.map((series) => [series.area, series])).values()]);
   const text = chartText[language];
   return places.length > namedPlaces ? text.places(places.length) : text.and(places);

@@ -1,5 +1,6 @@
 import type { ChartKind } from '../dashboard/dashboard.ts';
 import type { Language } from '../language/language.ts';
+import { isValue } from '../series/cell.ts';
 import { arePartsOfSeveral, sumShares } from '../series/sumShares.ts';
 import { type ShownFigure, withPeriods } from '../series/transforms.ts';
 import { newestPeriod } from './barGroups.ts';
@@ -28,8 +29,10 @@ export function drawnAs(figure: ShownFigure, kind: ChartKind, language: Language
 export const asParts = (figure: ShownFigure): ShownFigure =>
   arePartsOfSeveral(figure) ? sumShares(figure) : figure;
 
-/** Over the periods for one place; the newest one for several. */
-export const stackedFigure = (figure: ShownFigure): ShownFigure =>
-  new Set(figure.series.map(({ area }) => area)).size > 1
-    ? asParts(withPeriods(figure, [newestPeriod(figure)]))
-    : figure;
+/** Over the periods for one place; for several the newest, without places that have no number then. */
+export function stackedFigure(figure: ShownFigure): ShownFigure {
+  if (new Set(figure.series.map(({ area }) => area)).size < 2) return figure;
+  const shown = asParts(withPeriods(figure, [newestPeriod(figure)]));
+  const held = new Set(shown.series.filter(({ cells }) => cells.some(isValue)).map(({ area }) => area));
+  return held.size === 0 ? shown : { ...shown, series: shown.series.filter(({ area }) => held.has(area)) };
+}

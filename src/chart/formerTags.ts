@@ -21,18 +21,19 @@ export function formerTags(
     height,
     [top + height / 2, bottom - height / 2],
   );
+  const room = (x: number) => right - x - 8;
+  const fit = (text: (line: Line) => string) =>
+    ended.every(({ line, end }) => textWidth(text(line), size) <= room(end.x));
+  const text = fit(wholeName) ? wholeName : nameAlone;
+  const isRight = fit(text);
   return ended.map(({ line, end }, at): Mark => {
-    const width = textWidth(line.name, size);
-    const fits = end.x + 8 + width <= right;
-    const x = fits ? end.x + 8 : Math.max(left + width, end.x - 8);
-    return {
-      kind: 'text',
-      x,
-      y: (ys[at] as number) + 4,
-      text: line.name,
-      ink: 'quiet',
-      size,
-      ...(fits ? {} : { anchor: 'end' as const }),
-    };
+    const said = text(line);
+    const x = isRight ? end.x + 8 : Math.max(left + textWidth(said, size), end.x - 8);
+    const anchor = isRight ? {} : { anchor: 'end' as const };
+    return { kind: 'text', x, y: (ys[at] as number) + 4, text: said, ink: 'quiet', size, ...anchor };
   });
 }
+
+const wholeName = ({ name }: Line): string => name;
+/** Without the years, which the end of the line shows too. */
+const nameAlone = ({ name }: Line): string => name.split(', ')[0] as string;

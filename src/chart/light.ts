@@ -1,4 +1,5 @@
 import type { ChartKind } from '../dashboard/dashboard.ts';
+import type { PanelScale } from '../dashboard/panelScale.ts';
 import { barPicture } from './bar.ts';
 import { type DotsWish, dotsPicture } from './dots.ts';
 import { linePicture } from './line.ts';
@@ -26,6 +27,12 @@ const builders: Readonly<Record<LightKind, (wish: LightWish) => Picture>> = {
   dots: dotsPicture,
 };
 const leastHeight = 120;
+
+/** The reader's choice of scale, as drawings have it. */
+export const scaleWish = (scale: PanelScale | undefined) => ({
+  fromZero: scale === 'zero',
+  commonScale: scale !== 'apart',
+});
 
 export function lightPicture(kind: LightKind, wish: LightWish): Picture {
   const drawn = builders[kind](wish);

@@ -1,30 +1,14 @@
 import type { Category } from '../catalog/breakdown.ts';
-import type { Language } from '../language/language.ts';
 import { type Cell, isValue } from '../series/cell.ts';
-import { cellWords, formatNumber, longPeriod } from '../series/format.ts';
+import { cellWords, longPeriod } from '../series/format.ts';
 import { barPicture } from './bar.ts';
 import { signKey, signsIn } from './gaps.ts';
 import { fitted, textWidth } from './labels.ts';
 import type { LineWish } from './margins.ts';
-import { type Mark, type Picture, picture, rounded, textSize, type Track } from './marks.ts';
+import { type Mark, type Picture, picture, rounded, type Track } from './marks.ts';
 import { type Body, cellOf, type Pyramid, pyramidOf } from './pyramidHalves.ts';
-import { type Axis, axisOver, linear } from './scale.ts';
+import { foot, grid, type Layout, layoutOf, sideTitles, titleSize } from './pyramidLayout.ts';
 import { type Ink, roleStyle } from './theme.ts';
-
-const [titleSize, lowestRow, foot] = [13, 13, 24] as const;
-
-interface Layout {
-  readonly pyramid: Pyramid;
-  readonly language: Language;
-  readonly axis: Axis;
-  readonly top: number;
-  readonly bottom: number;
-  readonly row: number;
-  readonly left: number;
-  readonly right: number;
-  /** Pixels for a number on a side: the first side grows to the left. */
-  readonly x: (value: number, side: number) => number;
-}
 
 /** Two halves back to back, filled for the own place; what it is held against is an outline over them. */
 export function pyramidPicture(wish: LineWish): Picture {
@@ -47,34 +31,6 @@ export function pyramidPicture(wish: LineWish): Picture {
   return picture(drawn, () =>
     pyramid.sides.flatMap((side, at) => bodies.map((body) => trackOf(layout, body, { side, at }))),
   );
-}
-
-function layoutOf(pyramid: Pyramid, { width, height, language }: LineWish, top: number): Layout {
-  const { figure, rows } = pyramid;
-  const values = figure.series.flatMap(({ cells }) => cells.filter(isValue).map(({ value }) => value));
-  const zero = 'always' as const;
-  const axis = axisOver({
-    values: [...values, 0],
-    decimals: figure.decimals,
-    zero,
-    steps: width < 480 ? 2 : 3,
-  });
-  const names = Math.max(...rows.map(({ label }) => textWidth(label[language], textSize)));
-  const row = Math.max(lowestRow, (height - top - foot) / rows.length);
-  const [left, right] = [Math.ceil(names) + 14, width - 20] as const;
-  const [middle, high] = [(left + right) / 2, axis?.high ?? 1];
-  const sides = [linear([0, high], [middle, left]), linear([0, high], [middle, right])] as const;
-  return {
-    pyramid,
-    language,
-    axis: axis as Axis,
-    top,
-    bottom: rounded(top + row * rows.length),
-    row,
-    left,
-    right,
-    x: (value, side) => rounded((side === 0 ? sides[0] : sides[1])(value)),
-  };
 }
 
 /** Which is filled and which is an outline; nothing where there is one. */
@@ -108,52 +64,6 @@ function keyOf({ own, against }: Pyramid, width: number) {
 
 const outlineInk = ({ area, role }: Body, own: Body): Ink =>
   area === own.area ? 'text' : roleStyle(role).ink;
-
-const sideTitles = ({ pyramid, language, left, right, top, x }: Layout): readonly Mark[] =>
-  pyramid.sides.map(
-    ({ label }, at): Mark => ({
-      kind: 'text',
-      x: at === 0 ? rounded((left + x(0, 0)) / 2) : rounded((right + x(0, 1)) / 2),
-      y: top - 8,
-      text: label[language],
-      ink: 'text',
-      size: titleSize,
-      anchor: 'middle',
-    }),
-  );
-
-function grid({ axis, top, bottom, language, pyramid, row, left, x }: Layout): readonly Mark[] {
-  const spots = axis.ticks.flatMap((tick) => (tick === 0 ? [{ tick, at: x(0, 0) }] : both(tick, x)));
-  const rules: Mark = {
-    kind: 'path',
-    d: spots.map(({ at }) => `M${at} ${top}V${bottom}`).join(''),
-    ink: 'grid',
-    width: 1,
-  };
-  const numbers = spots.map(
-    ({ tick, at }): Mark => ({
-      kind: 'text',
-      x: at,
-      y: bottom + 17,
-      text: formatNumber(tick, axis.tickDecimals, language),
-      ink: 'quiet',
-      anchor: 'middle',
-    }),
-  );
-  const names = pyramid.rows.map(
-    ({ label }, at): Mark => ({
-      kind: 'text',
-      x: left - 10,
-      y: rounded(bottom - (at + 0.5) * row + 4),
-      text: label[language],
-      ink: 'quiet',
-      anchor: 'end',
-    }),
-  );
-  return [rules, ...numbers, ...names];
-}
-
-const both = (tick: number, x: Layout['x']) => [0, 1].map((side) => ({ tick, at: x(tick, side) }));
 
 function sideMarks(layout: Layout, side: Category, at: number): readonly Mark[] {
   const { pyramid, top, bottom, row, x } = layout;

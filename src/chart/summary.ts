@@ -3,7 +3,7 @@ import { chartText } from '../language/chart.ts';
 import type { Language } from '../language/language.ts';
 import { isValue, type Value } from '../series/cell.ts';
 import { formatWithUnit, inSentence, longPeriod } from '../series/format.ts';
-import type { Figure, Series } from '../series/series.ts';
+import { type Figure, isAside, type Series } from '../series/series.ts';
 import { asShown, ownSeries, type ShownFigure } from '../series/transforms.ts';
 import { newestPeriod } from './barGroups.ts';
 import { measureWords, spanWords } from './caption.ts';
@@ -51,7 +51,7 @@ function between(shown: ShownFigure, language: Language): string {
   const at = newestPeriod(shown);
   const there = shown.series.flatMap((series) => {
     const cell = series.cells[at];
-    return cell !== undefined && isValue(cell) ? [{ series, value: cell.value }] : [];
+    return cell !== undefined && isValue(cell) && !isAside(series) ? [{ series, value: cell.value }] : [];
   });
   if (there.length < 2) return '';
   const low = there.reduce((least, each) => (each.value < least.value ? each : least));

@@ -19,6 +19,7 @@ export interface SvgWish {
   readonly height: number;
   readonly theme?: Theme;
   readonly fromZero?: boolean;
+  readonly commonScale?: boolean;
 }
 
 /** The drawing of a kind that needs no chart library; null for the others. */

@@ -5,6 +5,7 @@ import { type Span, wholeSpan } from '../periods/span.ts';
 import type { SourceName } from '../pxweb/source.ts';
 import type { Criteria } from './criteria.ts';
 import type { Spread } from './spread.ts';
+import type { PanelScale } from './panelScale.ts';
 
 export const views = ['front', 'workspace', 'overview', 'figure', 'document'] as const;
 export type View = (typeof views)[number];
@@ -47,6 +48,7 @@ export interface Panel {
   readonly chart?: ChartKind;
   readonly transform?: Exclude<Transform, 'level'>;
   readonly width?: Exclude<PanelWidth, 1>;
+  readonly scale?: PanelScale;
   /** A heading of the reader's own above this panel, which begins a section. */
   readonly heading?: string;
   /** A note of the reader's own beside the panel; plain text. */

@@ -19,6 +19,7 @@ import {
 import { readCriteria } from './criteria.ts';
 import { plainText, queryOf } from './linkText.ts';
 import { migrated } from './migrations.ts';
+import { panelScales } from './panelScale.ts';
 import type { Problem } from './problem.ts';
 import { spreads } from './spread.ts';
 import { defaultView, type LinkParameter, linkParameters, linkVersion } from './url.ts';
@@ -171,6 +172,7 @@ function panelsOf(reading: Reading): readonly Panel[] {
     'widths',
     (text) => panelWidths.find((width) => String(width) === text) ?? null,
   );
+  const scales = perPanel(reading, 'scales', oneOf(panelScales));
   const headings = perPanel(reading, 'headings', (text) => entryText(reading, 'headings', text));
   const notes = perPanel(reading, 'notes', (text) => entryText(reading, 'notes', text));
   const texts = perPanel(reading, 'texts', (text) => entryText(reading, 'texts', text));
@@ -181,6 +183,7 @@ function panelsOf(reading: Reading): readonly Panel[] {
       ...present('chart', charts.get(id)),
       ...present('transform', transform === 'level' ? null : transform),
       ...present('width', width === 1 ? null : width),
+      ...present('scale', scales.get(id)),
       ...present('heading', headings.get(id)),
       ...present('note', notes.get(id)),
       ...present('text', texts.get(id)),

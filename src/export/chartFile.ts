@@ -1,4 +1,5 @@
 import { fittingKind, materialOf, possibleKinds } from '../chart/kind.ts';
+import { scaleWish } from '../chart/light.ts';
 import { svgDocument } from '../chart/svgText.ts';
 import { summary } from '../chart/summary.ts';
 import { chartSvg, drawing } from '../chart/svg.ts';
@@ -33,7 +34,14 @@ export const svgDrawer =
     if (map) return map.svg(asked);
     const { width, grey, frame } = asked;
     const theme = themes[grey ? 'grey' : 'light'];
-    const wish = { kind: fileKind(figure, dashboard), figure, language, theme };
+    const panel = dashboard.panels.find(({ indicator }) => indicator === figure.indicator.id);
+    const wish = {
+      kind: fileKind(figure, dashboard),
+      figure,
+      language,
+      theme,
+      ...scaleWish(panel?.scale),
+    };
     if (frame === 'full') {
       const inner = width - 24;
       return chartSvg({ ...wish, width: inner, height: Math.round(inner * shape) });

@@ -24,6 +24,8 @@ const nb = {
   chart: 'Figurtype',
   byRule: 'Velges for deg',
   transform: 'Vis som',
+  fromZero: 'La aksen begynne på 0',
+  commonScale: 'Felles skala',
   source: (tables: string) => `Kilde: SSB, tabell ${tables}.`,
   computed: 'Egne beregninger.',
   updated: (date: string) => `Oppdatert ${date}.`,
@@ -32,8 +34,11 @@ const nb = {
   loading: (table: string) => `Henter tabell ${table} …`,
   waiting: (seconds: number, place: number) =>
     `Venter på SSB, ${seconds} s. Nummer ${place} i køen: alle på samme nett deler kvoten.`,
+  held: (seconds: number, place: number) =>
+    `SSB har bedt oss vente, ${seconds} s: andre på samme nett har brukt kvoten. Nummer ${place} i køen.`,
   renewing: 'Ser etter nyere tall …',
-  fetching: (n: number) => (n === 1 ? 'Henter tall til ett nøkkeltall …' : `Henter tall til ${n} nøkkeltall …`),
+  fetching: (n: number) =>
+    n === 1 ? 'Henter tall til ett nøkkeltall …' : `Henter tall til ${n} nøkkeltall …`,
   allFetched: 'Tallene er hentet.',
   notFetched: (n: number, of: number) => `${n} av ${of} nøkkeltall kunne ikke hentes.`,
   failedTitle: 'Fikk ikke hentet tallene',
@@ -99,6 +104,8 @@ const nn: FigureText = {
   chart: 'Figurtype',
   byRule: 'Blir vald for deg',
   transform: 'Vis som',
+  fromZero: 'La aksen byrje på 0',
+  commonScale: 'Felles skala',
   source: (tables) => `Kjelde: SSB, tabell ${tables}.`,
   computed: 'Eigne utrekningar.',
   updated: (date) => `Oppdatert ${date}.`,
@@ -107,6 +114,8 @@ const nn: FigureText = {
   loading: (table) => `Hentar tabell ${table} …`,
   waiting: (seconds, place) =>
     `Ventar på SSB, ${seconds} s. Nummer ${place} i køen: alle på same nett deler kvoten.`,
+  held: (seconds, place) =>
+    `SSB har bede oss vente, ${seconds} s: andre på same nett har brukt kvoten. Nummer ${place} i køen.`,
   renewing: 'Ser etter nyare tal …',
   fetching: (n) => (n === 1 ? 'Hentar tal til eitt nøkkeltal …' : `Hentar tal til ${n} nøkkeltal …`),
   allFetched: 'Tala er henta.',
@@ -172,6 +181,8 @@ const en: FigureText = {
   chart: 'Chart type',
   byRule: 'Chosen for you',
   transform: 'Show as',
+  fromZero: 'Begin the axis at 0',
+  commonScale: 'Common scale',
   source: (tables) => `Source: Statistics Norway, table ${tables}.`,
   computed: 'Own calculations.',
   updated: (date) => `Updated ${date}.`,
@@ -180,6 +191,8 @@ const en: FigureText = {
   loading: (table) => `Fetching table ${table} …`,
   waiting: (seconds, place) =>
     `Waiting for Statistics Norway, ${seconds} s. Number ${place} in the queue: all on one network share the quota.`,
+  held: (seconds, place) =>
+    `Statistics Norway has asked us to wait, ${seconds} s: others on the same network have used the quota. Number ${place} in the queue.`,
   renewing: 'Looking for newer figures …',
   fetching: (n) => (n === 1 ? 'Fetching one key figure …' : `Fetching ${n} key figures …`),
   allFetched: 'The figures have been fetched.',

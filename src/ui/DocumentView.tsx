@@ -108,7 +108,9 @@ function Item({ panel, indicator, state, number, level, describing, dashboard, a
   const shown = useShown(state, panel);
   const Title = level === 2 ? 'h2' : 'h3';
   const label = text.figureNumber(number);
-  const chart = shown !== null && <StillChart figure={shown} kind={panel.chart} label={label} />;
+  const chart = shown !== null && (
+    <StillChart figure={shown} kind={panel.chart} scale={panel.scale} label={label} />
+  );
   return (
     <>
       {panel.heading !== undefined && <h2>{panel.heading}</h2>}

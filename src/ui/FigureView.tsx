@@ -95,6 +95,7 @@ export function FigureView(props: FigureViewProps) {
             <PanelChart
               figure={shown}
               kind={panel.chart}
+              scale={panel.scale}
               size="large"
               onIndex={() => onSet({ transform: 'index' })}
             />

@@ -15,6 +15,7 @@ import {
 import { printable } from '../../src/dashboard/linkText.ts';
 import { spreads } from '../../src/dashboard/spread.ts';
 import { fromUrl } from '../../src/dashboard/readUrl.ts';
+import { panelScales } from '../../src/dashboard/panelScale.ts';
 import { toUrl } from '../../src/dashboard/url.ts';
 import { languages } from '../../src/language/language.ts';
 
@@ -39,6 +40,7 @@ const panel = together<Dashboard['panels'][number]>(
   some('chart', fc.constantFrom(...chartKinds)),
   some('transform', fc.constantFrom(...transforms.filter((t) => t !== 'level'))),
   some('width', fc.constantFrom(2, 3)),
+  some('scale', fc.constantFrom(...panelScales)),
   some('heading', text),
   some('note', text),
   some('text', text),

@@ -9,7 +9,7 @@ import { useWidth } from './useWidth.ts';
 
 const EChart = lazy(() => import('./EChart.tsx').then((module) => ({ default: module.EChart })));
 
-interface LargeChartProps extends Pick<ChartProps, 'figure' | 'language' | 'height'> {
+interface LargeChartProps extends Pick<ChartProps, 'figure' | 'language' | 'size' | 'height'> {
   readonly kind: LargeKind;
 }
 
@@ -25,11 +25,11 @@ function heightOf(kind: LargeKind, figure: ShownFigure): number {
 }
 
 /** A chart that a library draws, which is fetched when such a one is first shown. */
-export function LargeChart({ kind, figure, language, height }: LargeChartProps) {
+export function LargeChart({ kind, figure, language, size, height }: LargeChartProps) {
   const [ref, room] = useWidth<HTMLDivElement>();
   const scale = useTextScale();
   const width = Math.floor(room / scale);
-  const needed = heightOf(kind, figure);
+  const needed = heightOf(kind, figure) + (size === 'large' && kind === 'stacked' ? 60 : 0);
   const down = Math.max(
     Math.floor((height ?? 0) / scale),
     height === undefined ? needed : leastOf(kind, needed),

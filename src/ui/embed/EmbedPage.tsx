@@ -64,7 +64,7 @@ function Framed({ indicator }: { indicator: Indicator }) {
         ) : kind === 'table' ? (
           <FigureTable figure={shown} />
         ) : (
-          <PanelChart figure={shown} kind={kind} height={Math.max(least, height)} />
+          <PanelChart figure={shown} kind={kind} height={Math.max(least, height)} scale={panel?.scale} />
         )}
       </div>
       {state.kind === 'ready' && <Notes figure={state.figure} nameOf={describing.nameOf} />}

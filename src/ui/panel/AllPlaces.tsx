@@ -13,10 +13,11 @@ interface AllPlacesProps {
   readonly figure: Figure;
   readonly transform: Transform;
   readonly height?: number | undefined;
+  readonly size?: 'panel' | 'large' | undefined;
 }
 
 /** All places of the finest level as dots, those of the dashboard marked. */
-export function AllPlaces({ figure, transform, height }: AllPlacesProps) {
+export function AllPlaces({ figure, transform, height, size }: AllPlacesProps) {
   const { areas, span } = useDashboard();
   const language = useLanguage();
   const state = useAllPlaces(figure.indicator, areas[0], span);
@@ -32,7 +33,9 @@ export function AllPlaces({ figure, transform, height }: AllPlacesProps) {
     return transformed({ ...all, series: [...series, ...besides] }, transform);
   }, [all, figure, transform]);
   if (marked === null) return <Absent indicator={figure.indicator} state={state} />;
-  return <LightChart kind="dots" figure={marked} language={language} named={areas} height={height} />;
+  return (
+    <LightChart kind="dots" figure={marked} language={language} named={areas} height={height} size={size} />
+  );
 }
 
 const none: Cell = { missing: 'no-period', sign: null };

@@ -9,7 +9,8 @@ import { chartText } from '../../language/chart.ts';
 import { figureText } from '../../language/uiFigure.ts';
 import { fittingTransforms, type ShownFigure } from '../../series/transforms.ts';
 import { useWords } from '../words.tsx';
-import { offeredKinds } from './kindOf.ts';
+import { kindOf, offeredKinds } from './kindOf.ts';
+import { ScaleSwitch } from './ScaleSwitch.tsx';
 import type { PanelActions } from './Panel.tsx';
 
 interface LooksProps {
@@ -60,6 +61,9 @@ export function Looks({ panel, figure, alone = false, onSet }: LooksProps) {
           ))}
         </select>
       </label>
+      {figure !== null && panel.chart !== 'table' && panel.chart !== 'map' && (
+        <ScaleSwitch kind={kindOf(figure, panel.chart)} scale={panel.scale} onSet={onSet} />
+      )}
       {!alone && (
         <label className="menu-field">
           {text.width}

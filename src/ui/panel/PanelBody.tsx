@@ -72,7 +72,7 @@ export function PanelBody(props: PanelBodyProps) {
         {isTable ? (
           <FigureTable figure={shown} marked={marked} />
         ) : (
-          <PanelChart figure={shown} kind={panel.chart} onIndex={onIndex} />
+          <PanelChart figure={shown} kind={panel.chart} scale={panel.scale} onIndex={onIndex} />
         )}
       </div>
       <Words

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
-import type { ChartKind } from '../../dashboard/dashboard.ts';
+import type { ChartKind, Panel } from '../../dashboard/dashboard.ts';
 import { chartText } from '../../language/chart.ts';
 import { figureText } from '../../language/uiFigure.ts';
 import { fits, type ShownFigure } from '../../series/transforms.ts';
@@ -19,6 +19,7 @@ interface PanelChartProps {
   readonly size?: 'panel' | 'large';
   /** Of a place that has a height of its own. */
   readonly height?: number;
+  readonly scale?: Panel['scale'];
   readonly onIndex?: () => void;
 }
 
@@ -35,30 +36,22 @@ export function PanelChart(props: PanelChartProps) {
         </Suspense>
       )}
       {seen && showsAllPlaces(figure, kind) && (
-        <AllPlaces figure={figure} transform={figure.transform} height={props.height} />
+        <AllPlaces figure={figure} transform={figure.transform} height={props.height} size={props.size} />
       )}
       {seen && kind !== 'map' && !showsAllPlaces(figure, kind) && <Drawn {...props} />}
     </div>
   );
 }
 
-/** The kinds that gain by height where there is room; the others are as high as their rows. */
-const tall: Partial<Record<ChartKind, number>> = { line: 360, slope: 360, pyramid: 440, stacked: 440 };
-
 /** The places of the dashboard that can share an axis, and the names of those that cannot. */
-function Drawn({ figure, kind, size = 'panel', height, onIndex }: PanelChartProps) {
+function Drawn({ figure, kind, size = 'panel', height, scale, onIndex }: PanelChartProps) {
   const text = useWords(figureText);
   const language = useLanguage();
   const { figure: drawn, apart } = useMemo(() => comparable(figure), [figure]);
   const drawnKind = kindOf(drawn, kind);
   return (
     <>
-      <Chart
-        kind={drawnKind}
-        figure={drawn}
-        language={language}
-        height={height ?? (size === 'large' ? tall[drawnKind] : undefined)}
-      />
+      <Chart kind={drawnKind} figure={drawn} axis={scale} {...{ language, size, height }} />
       {apart.length > 0 && (
         <p className="fine chart-apart">
           {text.apart(listText([...new Set(apart.map(({ label }) => label))], language))}{' '}
