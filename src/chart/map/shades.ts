@@ -8,6 +8,7 @@ const ramps: Readonly<
   light: { lightness: [95, 48], chroma: [7, 36] },
   dark: { lightness: [46, 93], chroma: [28, 26] },
   grey: { lightness: [95, 45], chroma: [0, 0] },
+  night: { lightness: [46, 95], chroma: [0, 0] },
 };
 
 /** Hue angle in CIE LCh: the green of the accent. */
@@ -27,7 +28,7 @@ export interface MapInk {
 
 export function mapInk(theme: Theme, classes: number): MapInk {
   const name = themeNames.find((known) => themes[known] === theme) ?? 'light';
-  const isDark = name === 'dark';
+  const isDark = name === 'dark' || name === 'night';
   return {
     shades: shadesOf(name, classes),
     boundary: isDark ? theme.paper : theme.text,
