@@ -76,7 +76,7 @@ export function FrontThemes(props: FrontProps) {
               {here.length > 0 && place !== null && text.norwayOnly(place.label)}
             </span>
           </h2>
-          <Themes {...props} own={null} indicators={rest} />
+          <Themes {...props} own={null} indicators={rest} told={here.map(({ theme }) => theme)} />
         </>
       )}
       {elsewhere.length > 0 && <FrontElsewhere indicators={elsewhere} chosen={chosen} onTick={onTick} />}
@@ -84,7 +84,13 @@ export function FrontThemes(props: FrontProps) {
   );
 }
 
-function Themes({ indicators, ...rest }: RowsProps & { readonly indicators: readonly Indicator[] }) {
+interface ThemesProps extends RowsProps {
+  readonly indicators: readonly Indicator[];
+  /** Themes that are explained already, higher up. */
+  readonly told?: readonly Theme[];
+}
+
+function Themes({ indicators, told = [], ...rest }: ThemesProps) {
   const names = useWords(catalogText).themes;
   return (
     <div className="front-themes">
@@ -92,7 +98,7 @@ function Themes({ indicators, ...rest }: RowsProps & { readonly indicators: read
         <div key={group.theme} className="front-theme">
           <h3>{names[group.theme]}</h3>
           <Rows {...rest} found={group.indicators.map((indicator) => ({ indicator }))} />
-          <ThemeBox theme={group.theme} />
+          {!told.includes(group.theme) && <ThemeBox theme={group.theme} />}
         </div>
       ))}
     </div>

@@ -68,11 +68,11 @@ export async function stage(options: Partial<ServeOptions> = {}): Promise<Stage>
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong with the page by WCAG 2.1 and 2.2 A and AA, a line each. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
+/** What axe finds wrong with the page by WCAG 2.1 and 2.2 A and AA, or by some rules alone, a line each. */
+export async function axeFindings(page: Page, only: readonly string[] = []): Promise<readonly string[]> {
   // Evaluated through the debugger, which the page's policy does not concern.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  return page.evaluate(async (rules) => {
     const { axe: runner } = window as unknown as {
       axe: { run: (root: Document, options: object) => Promise<AxeResult> };
     };
@@ -83,11 +83,12 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
       }[];
     }
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { violations } = await runner.run(document, { runOnly: { type: 'tag', values: tags } });
+    const runOnly = rules.length > 0 ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
+    const { violations } = await runner.run(document, { runOnly, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(
         ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`,
       ),
     );
-  });
+  }, only);
 }

@@ -5,6 +5,7 @@ import { figureText } from '../../language/uiFigure.ts';
 import { fits, type ShownFigure } from '../../series/transforms.ts';
 import { Chart } from '../chart/Chart.tsx';
 import { listText } from '../../text/lists.ts';
+import { Of } from '../Of.tsx';
 import { useSeen } from '../useSeen.ts';
 import { useLanguage, useWords } from '../words.tsx';
 import { AllPlaces } from './AllPlaces.tsx';
@@ -58,6 +59,7 @@ function Drawn({ figure, kind, size = 'panel', height, scale, onIndex }: PanelCh
           {onIndex !== undefined && figure.indicator.breakdown === undefined && fits(figure, 'index') && (
             <button type="button" className="link" onClick={onIndex}>
               {text.asIndex}
+              <Of name={figure.indicator.short[language]} />
             </button>
           )}
         </p>
