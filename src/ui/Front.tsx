@@ -9,14 +9,9 @@ import { FrontHits, FrontThemes } from './FrontThemes.tsx';
 import { LazyPlacePicker } from './LazyPlacePicker.tsx';
 import type { PlaceGroup } from './PlacePicker.tsx';
 import { SearchField } from './SearchField.tsx';
+import type { TemplateCard } from './templates/useTemplateCards.ts';
 import type { FoundFigure } from './useFigureSearch.ts';
 import { useWords } from './words.tsx';
-
-export interface TemplateCard {
-  readonly id: string;
-  readonly title: string;
-  readonly about: string;
-}
 
 export interface FrontProps extends CatalogueProps {
   /** The own place's figures beside Norway's, or Norway's alone; empty until it is known which there are. */

@@ -4,10 +4,9 @@ import { useFrontFigures } from '../app/useFrontFigures.ts';
 import { useWorld } from '../app/world.tsx';
 import { type AreaCode, nation } from '../areas/area.ts';
 import { placeOf } from '../areas/registry.ts';
-import { setAreas, setTitles, setView } from '../dashboard/dashboard.ts';
+import { setAreas, setView } from '../dashboard/dashboard.ts';
 import { answered } from '../dashboard/questionAnswer.ts';
-import { fromTemplate } from '../dashboard/fromTemplate.ts';
-import { useTemplates } from './templates/useTemplates.ts';
+import { useTemplateCards } from './templates/useTemplateCards.ts';
 import { Front } from './Front.tsx';
 import { useFigureSearch } from './useFigureSearch.ts';
 import { usePlaceFinder } from './usePlaceFinder.ts';
@@ -32,20 +31,7 @@ export function FrontPage() {
   const last = own === undefined ? rememberedPlace() : null;
   const remembered = last === null || placeOf(places, last) === undefined ? null : last;
   const { answer, onTyped } = useQuestion();
-  const templates = useTemplates();
-  const cards = templates.map(({ id, title, about }) => ({
-    id,
-    title: title[language],
-    about: about[language],
-  }));
-  const onTemplate = (id: string) => {
-    const template = templates.find((each) => each.id === id);
-    if (template === undefined) return;
-    edit((before) => {
-      const ready = fromTemplate(template, language, before);
-      return setTitles(ready, { title: before.title ?? template.title[language] });
-    });
-  };
+  const { cards, onTemplate } = useTemplateCards();
   return (
     <Main>
       <Front

@@ -3,6 +3,7 @@ import type { Dashboard } from '../dashboard/dashboard.ts';
 import { uiText } from '../language/ui.ts';
 import { workspaceText } from '../language/uiWorkspace.ts';
 import { Catalogue, type CatalogueProps } from './Catalogue.tsx';
+import { EmptyDesk } from './EmptyDesk.tsx';
 import { Icon } from './Icon.tsx';
 import { PanelGrid, type PanelGridProps } from './panel/PanelGrid.tsx';
 import { Titles } from './Titles.tsx';
@@ -36,18 +37,8 @@ export function Workspace(props: WorkspaceProps) {
         {dashboard.areas.length > manyPlaces && (
           <p className="hint">{text.manyPlaces(dashboard.areas.length)}</p>
         )}
-        {dashboard.panels.length === 0 ? <Empty /> : <PanelGrid {...props} />}
+        {dashboard.panels.length === 0 ? <EmptyDesk /> : <PanelGrid {...props} />}
       </Main>
-    </div>
-  );
-}
-
-function Empty() {
-  const text = useWords(workspaceText);
-  return (
-    <div className="empty">
-      <h2>{text.emptyTitle}</h2>
-      <p>{text.emptyHelp}</p>
     </div>
   );
 }

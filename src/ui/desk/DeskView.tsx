@@ -15,6 +15,7 @@ import { Hints } from '../help/Hints.tsx';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import { KeptLines } from '../kept/KeptLines.tsx';
 import { FetchLine } from './FetchLine.tsx';
+import { FailedLine } from './FailedLine.tsx';
 import { FigurePage } from './FigurePage.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 import { WorkspacePage } from './WorkspacePage.tsx';
@@ -87,6 +88,7 @@ export function DeskView({ dashboard, ownTitle, filesPlace }: DeskViewProps) {
         createPortal(<FileMenus papers={papers} />, filesPlace)}
       <FetchLine figures={whole} />
       <KeptLines figures={whole} />
+      <FailedLine figures={whole} />
       <Hints />
       {views[dashboard.view]()}
       <KeptDialog title={title} papers={papers} />
