@@ -1,12 +1,13 @@
 import type { PxWebError } from '../pxweb/errors.ts';
 import type { Figure } from '../series/series.ts';
+import type { Waiting } from './useWaiting.ts';
 
 /** What a panel has to show. One figure's state says nothing of the others'. */
 export type PanelState =
   | {
       readonly kind: 'loading';
       readonly table: string;
-      readonly waiting?: { readonly seconds: number; readonly queued: number };
+      readonly waiting?: Waiting;
     }
   | {
       readonly kind: 'failed';

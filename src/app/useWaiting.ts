@@ -1,12 +1,15 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { FaultKind } from '../pxweb/errors.ts';
 import type { Pacer } from '../pxweb/pacer.ts';
+import type { PacerState } from '../pxweb/waiting.ts';
 import type { SourceName } from '../pxweb/source.ts';
 
-export interface Waiting {
-  readonly seconds: number;
-  /** Place in the queue, from 1. */
-  readonly queued: number;
-}
+/** Why the numbers of a table are not here yet, and for how long. */
+export type Waiting =
+  /** In the queue at a place from 1; `held`: the office itself has asked us to wait. */
+  | { readonly kind: 'queued'; readonly seconds: number; readonly place: number; readonly held: boolean }
+  /** A call has failed and is soon tried again. */
+  | { readonly kind: 'resting'; readonly seconds: number; readonly why: FaultKind };
 
 const nobody: ReadonlyMap<string, Waiting> = new Map();
 const never = () => () => undefined;
@@ -15,20 +18,33 @@ const never = () => () => undefined;
 export function useWaiting(source: SourceName | null): ReadonlyMap<string, Waiting> {
   const pacer = useLivePacer(source);
   const state = useSyncExternalStore(pacer?.subscribe ?? never, () => pacer?.state() ?? null);
-  const waits = (state?.waiting.length ?? 0) > 0;
+  const waits = state !== null && state.waiting.length + state.resting.length > 0;
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     if (!waits) return undefined;
     const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
   }, [waits]);
-  if (state === null || !waits) return nobody;
-  return new Map(
-    state.waiting.map(({ table, place, startsAt }) => [
-      table,
-      { seconds: Math.max(0, Math.ceil((startsAt - now) / 1000)), queued: place },
-    ]),
-  );
+  return waits ? waitingByTable(state, now) : nobody;
+}
+
+function waitingByTable(
+  { waiting, resting, heldUntil }: PacerState,
+  now: number,
+): ReadonlyMap<string, Waiting> {
+  const seconds = (until: number) => Math.max(0, Math.ceil((until - now) / 1000));
+  const held = heldUntil > now;
+  return new Map<string, Waiting>([
+    ...waiting
+      .toReversed()
+      .map(
+        ({ table, place, startsAt }) =>
+          [table, { kind: 'queued', seconds: seconds(startsAt), place, held }] as const,
+      ),
+    ...resting.map(
+      ({ table, until, why }) => [table, { kind: 'resting', seconds: seconds(until), why }] as const,
+    ),
+  ]);
 }
 
 function useLivePacer(source: SourceName | null): Pacer | null {

@@ -1,26 +1,7 @@
 import { type CallLog, memoryLog, nextStart, noCalls, ownSlots, type Slots, withCall } from './calls.ts';
 import { type Clock, realClock } from './clock.ts';
 import { cautiousLimits, type Limits } from './config.ts';
-
-/** A call that waits its turn: for which table, its place in the queue, and when it will probably start. */
-export interface Waiting {
-  readonly table: string;
-  readonly place: number;
-  /** Epoch milliseconds. */
-  readonly startsAt: number;
-}
-
-/** The same object until something changes. */
-export interface PacerState {
-  readonly running: number;
-  readonly waiting: readonly Waiting[];
-}
-
-/** What a call is for: the table, empty where it concerns no single one, and whether it brings numbers. */
-export interface Errand {
-  readonly table: string;
-  readonly numbers?: boolean;
-}
+import type { Errand, PacerState, Resting, Waiting } from './waiting.ts';
 
 /** Starts calls no faster than the office allows, over all tabs of the browser when its log and slots are shared. */
 export interface Pacer {
@@ -31,6 +12,8 @@ export interface Pacer {
   limit(limits: Limits): void;
   /** Starts nothing for so long: the office said 429. */
   hold(milliseconds: number): Promise<void>;
+  /** Resolves when a call that failed may be tried again; until then it is told of as resting. */
+  rest(resting: Resting, signal?: AbortSignal): Promise<void>;
   state(): PacerState;
   subscribe(listener: () => void): () => void;
 }
@@ -51,6 +34,7 @@ interface Line {
   running: number;
   pumping: boolean;
   calls: typeof noCalls;
+  resting: readonly Resting[];
   state: PacerState;
   nap: AbortController;
 }
@@ -72,7 +56,8 @@ const lineOf = ({ log = memoryLog(), slots = ownSlots, clock = realClock }: Pace
   running: 0,
   pumping: false,
   calls: noCalls,
-  state: { running: 0, waiting: [] },
+  resting: [],
+  state: { running: 0, waiting: [], resting: [], heldUntil: 0 },
   nap: new AbortController(),
 });
 
@@ -95,6 +80,13 @@ export function pacer(options: PacerOptions = {}): Pacer {
         ...calls,
         heldUntil: Math.max(calls.heldUntil, until),
       }));
+      changed(line);
+    },
+    rest: async (resting, signal) => {
+      line.resting = [...line.resting, resting];
+      changed(line);
+      await line.clock.sleep(resting.until - line.clock.now(), signal);
+      line.resting = line.resting.filter((other) => other !== resting);
       changed(line);
     },
     state: () => line.state,
@@ -191,7 +183,8 @@ function wake(line: Line): void {
 }
 
 function changed(line: Line): void {
-  line.state = { running: line.running, waiting: expected(line) };
+  const { running, resting } = line;
+  line.state = { running, waiting: expected(line), resting, heldUntil: line.calls.heldUntil };
   for (const listener of line.listeners) listener();
 }
 

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import { PxWebError } from './errors.ts';
-import type { Errand, Pacer } from './pacer.ts';
+import type { Pacer } from './pacer.ts';
+import type { Errand } from './waiting.ts';
 
 export const mostTries = 3;
 
@@ -37,7 +38,8 @@ export async function patiently<T>(
       if (fault.kind === 'limited') await pacer.hold(pause);
       if (tries === mostTries)
         throw withRetryAfter(fault, fault.kind === 'limited' ? pause : tryAgain / haste);
-      if (fault.kind !== 'limited') await clock.sleep(pause, signal);
+      if (fault.kind !== 'limited')
+        await pacer.rest({ table: errand.table, until: clock.now() + pause, why: fault.kind }, signal);
     }
   }
 }

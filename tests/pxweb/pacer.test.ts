@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lockSlots, memoryLog, nextStart, noCalls, withCall } from '../../src/pxweb/calls.ts';
 import { cautiousLimits } from '../../src/pxweb/config.ts';
-import { type Errand, pacer } from '../../src/pxweb/pacer.ts';
+import { pacer } from '../../src/pxweb/pacer.ts';
 import { sharedPacer } from '../../src/pxweb/sharedpacer.ts';
+import type { Errand } from '../../src/pxweb/waiting.ts';
 import { simulatedClock, tick } from './clocks.ts';
 
 /** Web Locks as the standard has them, as far as they are used. */
@@ -98,7 +99,7 @@ describe('pacer', () => {
     ]);
     await clock.run();
     await Promise.all(calls);
-    expect(one.state()).toEqual({ running: 0, waiting: [] });
+    expect(one.state()).toEqual({ running: 0, waiting: [], resting: [], heldUntil: 0 });
   });
 
   it('tells its listeners of every change, and gives the same state in between', async () => {
@@ -148,6 +149,17 @@ describe('pacer', () => {
     await clock.run();
     await Promise.all(calls);
     expect(order).toEqual(['on numbers', '', 'on', 'off numbers', 'off']);
+  });
+
+  it('tells of a call that rests before it is tried again, until then', async () => {
+    const clock = simulatedClock();
+    const one = pacer({ clock });
+    const resting = { table: 'a', until: clock.now() + 5000, why: 'server' } as const;
+    const rest = one.rest(resting);
+    expect(one.state().resting).toEqual([resting]);
+    await clock.run();
+    await rest;
+    expect(one.state().resting).toEqual([]);
   });
 
   it('never starts what was cancelled while it waited, and keeps its place for the others', async () => {

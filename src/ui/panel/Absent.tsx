@@ -1,6 +1,7 @@
 import type { PanelState } from '../../app/panels.ts';
+import type { Waiting } from '../../app/useWaiting.ts';
 import { type Indicator, tableOf } from '../../catalog/indicator.ts';
-import { faultSentence } from '../../language/faults.ts';
+import { faultSentence, faultText, faultWords } from '../../language/faults.ts';
 import { figureText } from '../../language/uiFigure.ts';
 import { isValue } from '../../series/cell.ts';
 import type { Figure } from '../../series/series.ts';
@@ -22,7 +23,7 @@ export function Absent({ indicator, state }: { indicator: Indicator; state: Pane
           </svg>
           <p>{text.loading(state.table)}</p>
           {state.waiting !== undefined && state.waiting.seconds > 0 && (
-            <p className="fine">{text.waiting(state.waiting.seconds, state.waiting.queued)}</p>
+            <WaitingLine table={state.table} waiting={state.waiting} />
           )}
         </div>
       );
@@ -61,6 +62,24 @@ export function Absent({ indicator, state }: { indicator: Indicator; state: Pane
     case 'ready':
       return <NoNumbers indicator={indicator} figure={state.figure} />;
   }
+}
+
+/** Counts down to when the call is made, and says why it is not made now. */
+function WaitingLine({ table, waiting }: { table: string; waiting: Waiting }) {
+  const text = useWords(figureText);
+  const language = useLanguage();
+  const { seconds } = waiting;
+  if (waiting.kind === 'queued')
+    return (
+      <p className="fine">
+        {waiting.held ? text.held(seconds, waiting.place) : text.waiting(seconds, waiting.place)}
+      </p>
+    );
+  return (
+    <p className="fine">
+      {faultText(waiting.why, table, language)} {faultWords[language].retryIn(seconds)}
+    </p>
+  );
 }
 
 /** There is an answer, but no number in it: the commonest reason, and where there are numbers. */
