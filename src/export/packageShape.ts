@@ -55,7 +55,7 @@ const coverage = fields(
     withNumbers: count,
     without: codes,
   } satisfies Fields<Coverage>,
-  { group: words, least: count } satisfies OptionalFields<Coverage>,
+  { group: words, least: count, weightYear: count } satisfies OptionalFields<Coverage>,
 );
 const criteria = fields({
   own: codeText,

@@ -35,7 +35,7 @@ const nb = {
     `Grå linjer ved siden av ${place}: ${former}. Det er SSBs egne tall for de tidligere kommunene, og de er ikke en del av linjen for ${place}.`,
   formerDivided: (former: string, place: string) =>
     `${former} ble delt: bare en del av innbyggerne bor i dagens ${place}.`,
-  formerLacking: (former: string) => `${former}: ingen tall for den tidligere kommunen i denne kilden.`,
+  formerLacking: (former: string) => `${former}: ingen egne tall fra før reformen i denne kilden.`,
 };
 
 type BesideText = typeof nb;
@@ -74,7 +74,7 @@ const nn: BesideText = {
     `Grå linjer ved sida av ${place}: ${former}. Det er SSB sine eigne tal for dei tidlegare kommunane, og dei er ikkje ein del av linja for ${place}.`,
   formerDivided: (former, place) =>
     `${former} vart delt: berre ein del av innbyggjarane bur i ${place} slik kommunen er i dag.`,
-  formerLacking: (former) => `${former}: ingen tal for den tidlegare kommunen i denne kjelda.`,
+  formerLacking: (former) => `${former}: ingen eigne tal frå før reforma i denne kjelda.`,
 };
 
 const en: BesideText = {
@@ -111,7 +111,7 @@ const en: BesideText = {
     `Grey lines beside ${place}: ${former}. These are Statistics Norway’s own figures for the former municipalities, and no part of the line of ${place}.`,
   formerDivided: (former, place) =>
     `${former} was divided: only some of its people live in ${place} as it is today.`,
-  formerLacking: (former) => `${former}: this source has no figures for the former municipality.`,
+  formerLacking: (former) => `${former}: this source has no figures of their own from before the reform.`,
 };
 
 /** Lines beside those of the chosen places: numbers about the members of groups, and municipalities of before a reform. */

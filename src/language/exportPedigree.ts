@@ -23,7 +23,7 @@ const nb = {
   averages: {
     sum: 'sum av medlemmene',
     'ratio-of-sums': 'summene av teller og nevner delt på hverandre',
-    'population-weighted': 'snitt vektet med folketall',
+    'population-weighted': 'snitt vektet med dagens folketall i alle årene',
     unweighted: 'uvektet snitt av medlemmene',
     median: 'medianen av medlemmene',
     'lower-quarter': 'nedre grense for den midterste halvparten av medlemmene',
@@ -64,7 +64,7 @@ const nn: PedigreeText = {
   averages: {
     sum: 'summen av medlemmene',
     'ratio-of-sums': 'summane av teljar og nemnar delte på kvarandre',
-    'population-weighted': 'snitt vekta med folketal',
+    'population-weighted': 'snitt vekta med folketalet i dag i alle åra',
     unweighted: 'uvekta snitt av medlemmene',
     median: 'medianen av medlemmene',
     'lower-quarter': 'nedre grense for den midtarste halvparten av medlemmene',
@@ -102,7 +102,7 @@ const en: PedigreeText = {
   averages: {
     sum: 'sum of the members',
     'ratio-of-sums': 'sum of numerators divided by sum of denominators',
-    'population-weighted': 'mean weighted by population',
+    'population-weighted': 'mean weighted by today’s population in all the years',
     unweighted: 'unweighted mean of the members',
     median: 'median of the members',
     'lower-quarter': 'lower bound of the middle half of the members',

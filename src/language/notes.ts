@@ -24,8 +24,8 @@ const nb = {
     sum: (group: string) => `${group}: summen av kommunene i gruppen, regnet ut her.`,
     'ratio-of-sums': (group: string) =>
       `${group}: teller og nevner er lagt sammen for kommunene og så delt, regnet ut her.`,
-    'population-weighted': (group: string) =>
-      `${group}: kommunenes tall vektet med folketallet i dag, også for tidligere år, regnet ut her.`,
+    'population-weighted': (group: string, year: string) =>
+      `${group}: kommunenes tall vektet med folketallet 1. januar ${year}, det samme i alle årene, regnet ut her.`,
     unweighted: (group: string) =>
       `${group}: det uvektede snittet lar hver kommune telle likt, regnet ut her.`,
     median: (group: string) =>
@@ -79,8 +79,8 @@ const nn: NotesText = {
     sum: (group) => `${group}: summen av kommunane i gruppa, rekna ut her.`,
     'ratio-of-sums': (group) =>
       `${group}: teljar og nemnar er lagde saman for kommunane og så delte, rekna ut her.`,
-    'population-weighted': (group) =>
-      `${group}: tala til kommunane vekta med folketalet i dag, også for tidlegare år, rekna ut her.`,
+    'population-weighted': (group, year) =>
+      `${group}: tala til kommunane vekta med folketalet 1. januar ${year}, det same i alle åra, rekna ut her.`,
     unweighted: (group) => `${group}: det uvekta snittet lèt kvar kommune telje likt, rekna ut her.`,
     median: (group) =>
       `${group}: medianen er talet i midten når kommunane blir ordna etter tala sine, rekna ut her.`,
@@ -132,8 +132,8 @@ const en: NotesText = {
     sum: (group) => `${group}: the sum of the group’s municipalities, computed here.`,
     'ratio-of-sums': (group) =>
       `${group}: numerators and denominators added over the municipalities, then divided, computed here.`,
-    'population-weighted': (group) =>
-      `${group}: the municipalities’ figures weighted by today’s population, in earlier years too, computed here.`,
+    'population-weighted': (group, year) =>
+      `${group}: the municipalities’ figures weighted by the population on 1 January ${year}, the same in all the years, computed here.`,
     unweighted: (group) =>
       `${group}: the unweighted mean lets every municipality count alike, computed here.`,
     median: (group) =>

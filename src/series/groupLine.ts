@@ -39,7 +39,7 @@ export function groupLine(
   const people = (lines: readonly MemberLine[]) =>
     lines.reduce((sum, line) => sum + peopleOf(line, places), 0);
   const enough = spoken.length > 0 && people(steady) >= leastCoverage * people(members);
-  const coverage = coverageOf(average, members, steady);
+  const coverage = coverageOf(average, members, steady, places);
   const [only] = members;
   if (only !== undefined && members.length === 1 && only.areas.length > 1)
     return { points: only.points, coverage };
@@ -73,11 +73,13 @@ const coverageOf = (
   average: Average,
   members: readonly MemberLine[],
   steady: readonly MemberLine[],
+  { populationYear }: Places,
 ): Coverage => ({
   average,
   members: codesOf(members).length,
   withNumbers: codesOf(steady).length,
   without: codesOf(members.filter((member) => !steady.includes(member))),
+  ...(average === 'population-weighted' ? { weightYear: populationYear } : {}),
 });
 
 const peopleOf = ({ areas }: MemberLine, places: Places): number =>

@@ -89,6 +89,8 @@ export interface Coverage {
   readonly group?: string;
   /** With fewer members with numbers than this there is no line. */
   readonly least?: number;
+  /** The year whose people are the weights in all periods. */
+  readonly weightYear?: number;
 }
 
 /** What a panel says about itself in words; the sentences are in the dictionaries, by kind. */

@@ -1,14 +1,13 @@
 import { type AreaCode, levelOf } from '../areas/area.ts';
-import { weighed } from '../dashboard/criteria.ts';
 import { besideText } from '../language/beside.ts';
 import type { Language } from '../language/language.ts';
 import { numberText } from '../language/number.ts';
 import { notesText } from '../language/notes.ts';
-import { placeGroupText } from '../language/placeGroups.ts';
 import type { ExtractFlag } from '../pxweb/manifest.ts';
 import { inSentence } from '../series/format.ts';
 import type { Average, Figure, Note } from '../series/series.ts';
 import { leastPart } from '../series/spread.ts';
+import { criteriaSentence } from './criteria.ts';
 import { levelsText, listText } from './lists.ts';
 
 export interface NoteLines {
@@ -114,20 +113,6 @@ function formerLine(
   return [whole, ...parts].join(' ');
 }
 
-function criteriaLine(
-  { label, criteria: { own, weights } }: Extract<Note, { kind: 'criteria' }>,
-  name: Name,
-  language: Language,
-): string {
-  const traits = placeGroupText[language].traits;
-  const told = weighed
-    .filter((trait) => weights[trait] > 0)
-    .map(
-      (trait) => `${traits[trait]} ${numberText(weights[trait], weights[trait] % 1 === 0 ? 0 : 1, language)}`,
-    );
-  return notesText[language].criteria(label, name(own), listText(told, language));
-}
-
 function mergedLine(
   { area, codes }: Extract<Note, { kind: 'merged' }>,
   name: Name,
@@ -164,11 +149,11 @@ function origin(note: Note, name: Name, language: Language): string | null {
     case 'merged':
       return mergedLine(note, name, language);
     case 'criteria':
-      return criteriaLine(note, name, language);
+      return criteriaSentence(note.label, note.criteria, name(note.criteria.own), language);
     case 'former':
       return formerLine(note, name, language);
     case 'group':
-      return text.averages[note.coverage.average](note.label);
+      return text.averages[note.coverage.average](note.label, String(note.coverage.weightYear ?? ''));
     case 'transfer':
       return transferLine(note, name, language);
     default:

@@ -1,6 +1,6 @@
 import { isValue, type Missing, type Sign } from '../series/cell.ts';
 import { comparePeriods, parsePeriod } from '../periods/period.ts';
-import type { Break, Figure, PedigreeLink, Series } from '../series/series.ts';
+import { type Break, type Figure, isAside, type PedigreeLink, type Series } from '../series/series.ts';
 import { breaksOf, comparableFrom, newestOf, type Point, pointsOf, refOf } from './point.ts';
 import type { Sentence } from './sentence.ts';
 import { type DescribeContext, placeOf, subjectOf } from './subject.ts';
@@ -80,7 +80,7 @@ export function standInSentence(figure: Figure, series: Series, context: Describ
 
 /** How many members of a group that we computed have numbers, when not all have. */
 export function coverageSentence(figure: Figure, context: DescribeContext): Sentence | null {
-  const group = figure.series.find(({ coverage }) => coverage !== undefined);
+  const group = figure.series.find((one) => one.coverage !== undefined && !isAside(one));
   const coverage = group?.coverage;
   if (group === undefined || coverage === undefined || coverage.members <= coverage.withNumbers) return null;
   const newest = newestOf(figure, group);

@@ -1,7 +1,10 @@
 import { useState } from 'react';
+import { useWorld } from '../../app/world.tsx';
+import { placeLabel } from '../../areas/registry.ts';
 import type { Dashboard, OwnGroup } from '../../dashboard/dashboard.ts';
 import { removeGroup, setGroup } from '../../dashboard/groups.ts';
 import { compareText } from '../../language/compare.ts';
+import { criteriaSentence } from '../../text/criteria.ts';
 import { useWords } from '../words.tsx';
 import { GroupForm } from './GroupForm.tsx';
 import type { Edit } from './OfferList.tsx';
@@ -18,9 +21,13 @@ type Form = OwnGroup | 'new' | null;
 
 export function OwnGroups({ dashboard, edit, opened }: OwnGroupsProps) {
   const text = useWords(compareText);
+  const { places, language } = useWorld();
   const [form, setForm] = useState<Form>(opened);
   const save = (group: OwnGroup) => {
-    edit((before) => setGroup(before, group, form === null || form === 'new' ? undefined : form));
+    const before = form === null || form === 'new' ? undefined : form;
+    const isSame = before?.members.join() === group.members.join();
+    const criteria = isSame && before?.criteria !== undefined ? { criteria: before.criteria } : {};
+    edit((dashboard) => setGroup(dashboard, { ...group, ...criteria }, before));
     setForm(null);
   };
   const close = () => setForm(null);
@@ -35,6 +42,17 @@ export function OwnGroups({ dashboard, edit, opened }: OwnGroupsProps) {
               <>
                 <span>
                   <strong>{group.name}</strong> <small>{text.who(group.members.length)}</small>
+                  {group.criteria !== undefined && (
+                    <small className="fine">
+                      {' '}
+                      {criteriaSentence(
+                        group.name,
+                        group.criteria,
+                        placeLabel(places, group.criteria.own, language),
+                        language,
+                      )}
+                    </small>
+                  )}
                 </span>
                 <span className="over-acts">
                   <Act text={text.edit} label={text.editOf(group.name)} onAct={() => setForm(group)} />

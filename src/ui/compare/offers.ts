@@ -8,7 +8,7 @@ import { unionOf } from '../../areas/unions.ts';
 import type { Criteria } from '../../dashboard/criteria.ts';
 import { compareText } from '../../language/compare.ts';
 import type { Language } from '../../language/language.ts';
-import type { Having } from './useWithoutOslo.ts';
+import type { Having } from './having.ts';
 import { placeGroupText } from '../../language/placeGroups.ts';
 
 /** One ready way of comparing, with its rule in one line and who is in it. */
