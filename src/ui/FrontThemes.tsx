@@ -1,6 +1,6 @@
 import type { PanelState } from '../app/panels.ts';
 import { type AreaCode, nation } from '../areas/area.ts';
-import type { Indicator } from '../catalog/indicator.ts';
+import type { Indicator, Theme } from '../catalog/indicator.ts';
 import { catalogText } from '../language/catalog.ts';
 import { workspaceText } from '../language/uiWorkspace.ts';
 import { byTheme } from './byTheme.ts';

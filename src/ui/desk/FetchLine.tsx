@@ -5,7 +5,7 @@ import { figureText } from '../../language/uiFigure.ts';
 import { useWords } from '../words.tsx';
 
 /** What comes sooner than this is not told of. */
-const patience = 800;
+const patience = 1500;
 
 /** Tells screen readers, once for all panels, that numbers are on their way, have come, or could not be had. */
 export function FetchLine({ figures }: { readonly figures: ReadonlyMap<IndicatorId, PanelState> }) {
