@@ -158,10 +158,6 @@ function keptFormer({ former, ...dashboard }: Dashboard): Dashboard {
   return kept.length === 0 ? dashboard : { ...dashboard, former: kept };
 }
 
-/** Makes a place the reader's own: first, and once only. */
-export const setOwnArea = (dashboard: Dashboard, area: AreaCode): Dashboard =>
-  setAreas(dashboard, [area, ...dashboard.areas]);
-
 export const setSpan = (dashboard: Dashboard, span: Span): Dashboard => ({ ...dashboard, span });
 
 export const setView = (dashboard: Dashboard, view: View): Dashboard => ({ ...dashboard, view });
@@ -193,12 +189,6 @@ export const cleared = (dashboard: Dashboard): Dashboard => ({
 /** The places that figures are shown for: the nation while none is chosen. */
 export const shownAreas = (dashboard: Dashboard): readonly AreaCode[] =>
   dashboard.areas.length > 0 ? dashboard.areas : onlyNation;
-
-/** Every place whose numbers are needed: those shown and the members of own groups. */
-export const areasNeeded = (dashboard: Dashboard): readonly AreaCode[] =>
-  dashboard.groups.length === 0
-    ? shownAreas(dashboard)
-    : [...new Set([...shownAreas(dashboard), ...dashboard.groups.flatMap(({ members }) => members)])];
 
 /** The code that a group of the reader's own goes by in series and files: its members' codes together. */
 export const groupCode = ({ members }: OwnGroup): AreaCode => areaCode(members.join('+'));

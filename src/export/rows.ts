@@ -38,8 +38,6 @@ export const sourceText = (figure: Figure): string => distinct(figure.sources.ma
 /** When the office updated each table, in the order of the tables; one date when they agree. */
 export const updatedText = (figure: Figure): string => distinct(figure.sources.map(({ updated }) => updated));
 
-export const fetchedText = (figure: Figure): string => distinct(figure.sources.map(({ fetched }) => fetched));
-
 /** What a wide row must say in words, by period: the signs, our own reasons, and origins where a line has several. */
 export function remarks(figure: Figure, series: Series, language: Language): string {
   const words = sheetText[language].origins;

@@ -15,7 +15,4 @@ export const intlLocales: Record<Language, readonly string[]> = {
   en: ['en-GB'],
 };
 
-/** The Statbank speaks Norwegian and English only. */
-export const officeLanguage: Record<Language, 'no' | 'en'> = { nb: 'no', nn: 'no', en: 'en' };
-
 export const isLanguage = (text: string): text is Language => (languages as readonly string[]).includes(text);

@@ -98,17 +98,3 @@ const en: SignWords = {
 };
 
 export const signMeaning = { nb, nn, en } satisfies Record<Language, SignWords>;
-
-type SignLabels = { readonly [S in keyof SignWords['signs']]: string };
-
-const labels = ({ signs }: SignWords): SignLabels =>
-  Object.fromEntries(
-    Object.entries(signs).map(([sign, { label }]) => [sign, label]),
-  ) as unknown as SignLabels;
-
-/** The short meaning of each sign, as it stands beside cells. */
-export const signLabels: Readonly<Record<Language, SignLabels>> = {
-  nb: labels(nb),
-  nn: labels(nn),
-  en: labels(en),
-};
