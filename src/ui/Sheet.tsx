@@ -1,4 +1,4 @@
-import { type KeyboardEventHandler, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEventHandler, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { uiText } from '../language/ui.ts';
 import { Icon } from './Icon.tsx';
@@ -30,7 +30,7 @@ export function Sheet(props: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useModal(dialog);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What had the focus may be gone, as a row that was deleted; then the way back at the foot has it, or the window.
     if (document.activeElement !== document.body) return;
     const box = dialog.current;
