@@ -1,5 +1,6 @@
 export const datasetFaults = [
   'not-jsonstat',
+  'newer-version',
   'bad-dimension',
   'bad-index',
   'wrong-size',

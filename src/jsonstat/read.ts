@@ -29,7 +29,7 @@ function fail(fault: DatasetFaultKind, detail: string): never {
 
 function readHead(json: unknown, expectedTable: string | undefined, leastSize: number): Dataset {
   if (!isRecord(json)) return fail('not-jsonstat', `expected an object, found ${nameOf(json)}`);
-  if (json.version !== '2.0') fail('not-jsonstat', `version is ${nameOf(json.version)}, not "2.0"`);
+  checkVersion(json.version);
   if (json.class !== 'dataset') fail('not-jsonstat', `class is ${nameOf(json.class)}, not "dataset"`);
   const { id, size, dimension } = json;
   if (!Array.isArray(id) || id.length === 0 || !id.every((code) => typeof code === 'string'))
@@ -48,6 +48,13 @@ function readHead(json: unknown, expectedTable: string | undefined, leastSize: n
   checkDescription(json);
   if (expectedTable !== undefined) checkTable(json, expectedTable);
   return json as unknown as Dataset;
+}
+
+/** A later 2.x only adds to 2.0; a later whole number need not mean the same by the same words. */
+function checkVersion(version: unknown) {
+  const major = typeof version === 'string' ? /^(\d{1,3})\.\d{1,3}$/.exec(version)?.[1] : undefined;
+  if (Number(major) > 2) fail('newer-version', `version is ${nameOf(version)}, and 2 is what is read here`);
+  if (major !== '2') fail('not-jsonstat', `version is ${nameOf(version)}, not "2.0"`);
 }
 
 /** An answer says which table it is in its extension or at the head of its label; one that says neither is let through. */

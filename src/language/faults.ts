@@ -20,6 +20,8 @@ const nb: FaultWords = {
     'too-many-cells': (table) => `Utvalget fra tabell ${table} er større enn Statistikkbanken tillater.`,
     'not-json': (table) => `Svaret på tabell ${table} var ikke tall, men noe annet.`,
     malformed: (table) => `Svaret på tabell ${table} har feil i oppbyggingen og kan ikke brukes.`,
+    newer: (table) =>
+      `SSB svarte på tabell ${table} i et nyere format enn denne siden kan lese. Siden må oppdateres; tallene som er hentet før, står.`,
     'wrong-table': (table) => `Vi spurte om tabell ${table}, men fikk en annen tabell.`,
     'not-held': (table) =>
       `Tabell ${table} er ikke i det medfølgende uttrekket. Den hentes fra SSB når nettet er tilgjengelig.`,
@@ -42,6 +44,8 @@ const nn: FaultWords = {
     'too-many-cells': (table) => `Utvalet frå tabell ${table} er større enn Statistikkbanken tillèt.`,
     'not-json': (table) => `Svaret på tabell ${table} var ikkje tal, men noko anna.`,
     malformed: (table) => `Svaret på tabell ${table} er bygd opp feil og kan ikkje brukast.`,
+    newer: (table) =>
+      `SSB svarte på tabell ${table} i eit nyare format enn denne sida kan lese. Sida må oppdaterast; tala som er henta før, står.`,
     'wrong-table': (table) => `Vi spurde om tabell ${table}, men fekk ein annan tabell.`,
     'not-held': (table) =>
       `Tabell ${table} er ikkje i det medfølgjande uttrekket. Han blir henta frå SSB når nettet er tilgjengeleg.`,
@@ -66,6 +70,8 @@ const en: FaultWords = {
     'too-many-cells': (table) => `The selection from table ${table} is larger than the Statbank allows.`,
     'not-json': (table) => `The answer for table ${table} was not numbers but something else.`,
     malformed: (table) => `The answer for table ${table} is badly formed and cannot be used.`,
+    newer: (table) =>
+      `Statistics Norway answered about table ${table} in a newer format than this page can read. The page needs an update; figures fetched before remain.`,
     'wrong-table': (table) => `We asked for table ${table} but got another table.`,
     'not-held': (table) =>
       `Table ${table} is not in the embedded extract. It is fetched from Statistics Norway when the network is available.`,

@@ -1,9 +1,14 @@
 import { codes, type Dataset, type Dimension } from '../jsonstat/dataset.ts';
-import { DatasetFault } from '../jsonstat/fault.ts';
-import { PxWebError } from './errors.ts';
+import { DatasetFault, type DatasetFaultKind } from '../jsonstat/fault.ts';
+import { type FaultKind, PxWebError } from './errors.ts';
 import { lacksOfVariable } from './lacks.ts';
 import type { TableQuery } from './query.ts';
 import { type TableInfo, variableOf } from './table.ts';
+
+const kinds: Readonly<Partial<Record<DatasetFaultKind, FaultKind>>> = {
+  'wrong-table': 'wrong-table',
+  'newer-version': 'newer',
+};
 
 /** Reads at the door; a fault of the dataset becomes one of the table. */
 export function readFor<T>(table: string, read: () => T): T {
@@ -11,7 +16,7 @@ export function readFor<T>(table: string, read: () => T): T {
     return read();
   } catch (cause) {
     if (!(cause instanceof DatasetFault)) throw cause;
-    const kind = cause.fault === 'wrong-table' ? 'wrong-table' : 'malformed';
+    const kind = kinds[cause.fault] ?? 'malformed';
     throw new PxWebError(kind, table, `${cause.fault}: ${cause.detail}`, { cause });
   }
 }

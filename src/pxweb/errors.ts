@@ -12,6 +12,7 @@ export const faultKinds = [
   'too-many-cells',
   'not-json',
   'malformed',
+  'newer',
   'wrong-table',
   'not-held',
   'changed',

@@ -26,6 +26,8 @@ describe('a dataset that breaks the standard is refused with a named fault', () 
     ['a list', [], 'not-jsonstat'],
     ['another class', small({ class: 'collection' }), 'not-jsonstat'],
     ['another version', small({ version: '1.0' }), 'not-jsonstat'],
+    ['a version that is none', small({ version: '2' }), 'not-jsonstat'],
+    ['a newer version', small({ version: '3.0' }), 'newer-version'],
     [
       'an error body of the office',
       { type: 'Parameter error', title: 'Non-existent value', status: 400 },

@@ -23,6 +23,8 @@ export const faultNames = [
   'index-array',
   'shuffled',
   'unknown-status',
+  'newer-minor',
+  'newer-major',
   'redirect',
   'no-cors',
   'wrong-table',
@@ -148,6 +150,13 @@ const spoiled: Readonly<Partial<Record<FaultName, (dataset: Json) => Json>>> = {
   'index-array': (dataset) => withIndex(dataset, (codes) => codes),
   shuffled: (dataset) => shuffledCells(dataset),
   'unknown-status': (dataset) => ({ ...dataset, status: { 0: '!?' } }),
+  'newer-minor': (dataset) => ({
+    ...dataset,
+    version: '2.3',
+    revision: { of: 'x' },
+    extension: { ...(dataset['extension'] as Json), quality: ['good'] },
+  }),
+  'newer-major': (dataset) => ({ ...dataset, version: '3.0' }),
   'wrong-table': (dataset) => {
     const extension = dataset['extension'] as { px?: Json };
     return {
