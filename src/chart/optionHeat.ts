@@ -18,7 +18,7 @@ interface Cells {
 
 function cellsOf({ figure, width, height }: OptionWish, lines: readonly Line[]): Cells {
   const longest = Math.max(0, ...lines.map(({ name }) => textWidth(name, 13)));
-  const left = Math.ceil(Math.min(longest, width * 0.32)) + 14;
+  const left = Math.ceil(Math.min(longest, width * 0.4)) + 14;
   const across = (width - left - right) / Math.max(1, figure.periods.length);
   const down = (height - top - below) / Math.max(1, lines.length);
   return { left, size: [Math.max(1, across - 1), Math.max(1, down - 1)], isRoomy: across > 44 && down > 15 };

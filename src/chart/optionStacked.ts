@@ -72,7 +72,8 @@ function stackOf({ figure, language, width }: OptionWish): Stack {
 /** Pixels along a bar for one of its numbers, and across it. */
 function roomOf({ width, height }: OptionWish, { overTime, columns, legend }: Stack, high: number) {
   const rest = height - legend - 46;
-  const [along, across] = overTime ? [rest, width - 90] : [width - 130, rest];
+  const names = Math.max(0, ...columns.map(({ name }) => textWidth(name, 12)));
+  const [along, across] = overTime ? [rest, width - 90] : [width - names - 56, rest];
   return { along: along / high, across: (across / columns.length) * 0.72 };
 }
 
@@ -126,6 +127,11 @@ export function stackedOption(given: OptionWish): ChartOption {
     type: 'category' as const,
     data: stack.columns.map(({ name }) => name),
     ...axisLook(theme),
+    axisLabel: {
+      color: stack.overTime ? theme.quiet : theme.text,
+      fontSize: 12,
+      ...(stack.overTime ? {} : { interval: 0 }),
+    },
     splitLine: { show: false },
     inverse: !stack.overTime,
   };

@@ -10,7 +10,9 @@ import { type Axis, axisOver, linear } from './scale.ts';
 export const titleSize = 13;
 /** Under the bars, for the numbers of the axis. */
 export const foot = 24;
-const lowestRow = 13;
+/** Rows of a frame that is to be filled may be so low that every other one is named. */
+const lowestRow = { free: 13, filled: 8 } as const;
+const nameHeight = 12;
 
 export interface Layout {
   readonly pyramid: Pyramid;
@@ -25,8 +27,9 @@ export interface Layout {
   readonly x: (value: number, side: number) => number;
 }
 
-export function layoutOf(pyramid: Pyramid, { width, height, language }: LineWish, top: number): Layout {
+export function layoutOf(pyramid: Pyramid, wish: LineWish, top: number): Layout {
   const { figure, rows } = pyramid;
+  const { width, height, language } = wish;
   const values = figure.series.flatMap(({ cells }) => cells.filter(isValue).map(({ value }) => value));
   const zero = 'always' as const;
   const axis = axisOver({
@@ -36,7 +39,7 @@ export function layoutOf(pyramid: Pyramid, { width, height, language }: LineWish
     steps: width < 480 ? 2 : 3,
   });
   const names = Math.max(...rows.map(({ label }) => textWidth(label[language], textSize)));
-  const row = Math.max(lowestRow, (height - top - foot) / rows.length);
+  const row = Math.max(wish.fills ? lowestRow.filled : lowestRow.free, (height - top - foot) / rows.length);
   const [left, right] = [Math.ceil(names) + 14, width - 20] as const;
   const [middle, high] = [(left + right) / 2, axis?.high ?? 1];
   const sides = [linear([0, high], [middle, left]), linear([0, high], [middle, right])] as const;
@@ -94,7 +97,8 @@ export function grid({ axis, top, bottom, language, pyramid, row, left, x }: Lay
       anchor: 'end',
     }),
   );
-  return [rules, ...numbers, ...names];
+  const every = row < nameHeight ? 2 : 1;
+  return [rules, ...numbers, ...names.filter((_, at) => at % every === 0)];
 }
 
 const both = (tick: number, x: Layout['x']) => [0, 1].map((side) => ({ tick, at: x(tick, side) }));

@@ -1,4 +1,5 @@
 import type { Role } from '../series/series.ts';
+import './styles/roleMark.css';
 
 const shapes: Readonly<Record<Role, string>> = {
   own: 'M5 5a4 4 0 1 0 8 0a4 4 0 1 0-8 0z',

@@ -54,7 +54,8 @@ export function LargeChart({ kind, figure, language, size, height }: LargeChartP
 }
 
 /** Rows of a heat map cannot be pressed together; other kinds fit a low frame. */
-const leastOf = (kind: LargeKind, needed: number): number => (kind === 'heat' ? needed - 60 : 180);
+const leastOf = (kind: LargeKind, needed: number): number =>
+  kind === 'heat' ? needed - 60 : Math.min(needed, 230);
 
 /** A chart that cannot be fetched or drawn takes nothing with it. */
 class Guard extends Component<
