@@ -3,8 +3,7 @@ import { codeOn, type Predecessor, predecessorCode, predecessorsOf, yearsOf } fr
 import type { Places } from '../areas/registry.ts';
 import type { CrossedCategory } from '../catalog/breakdown.ts';
 import { besideText } from '../language/beside.ts';
-import { exportText } from '../language/export.ts';
-import type { Language } from '../language/language.ts';
+import { intlLocales, type Language } from '../language/language.ts';
 import type { Wanted } from './assemble.ts';
 import { isValue } from './cell.ts';
 import { groupLine } from './groupLine.ts';
@@ -143,7 +142,8 @@ export function formerNames(former: readonly Predecessor[], language: Language):
       from === null ? besideText[language].untilYear(to) : from === to ? `${to}` : `${from}–${to}`;
     byYears.set(years, [...(byYears.get(years) ?? []), one.name]);
   }
-  return [...byYears].map(([years, names]) => `${exportText[language].list(names)} (${years})`);
+  const list = new Intl.ListFormat([...intlLocales[language]]);
+  return [...byYears].map(([years, names]) => `${list.format(names)} (${years})`);
 }
 
 /** The name with the years in which it is known: "Askim, til 2019", "Ålesund, 2020–2023". */

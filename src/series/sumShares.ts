@@ -1,7 +1,8 @@
 import type { AreaCode } from '../areas/area.ts';
 import { computed, refused, withCells } from './arithmetic.ts';
 import { type Cell, isValue, type Value } from './cell.ts';
-import { isCount, type ShownFigure } from './transforms.ts';
+import { isCount } from './counted.ts';
+import type { ShownFigure } from './transforms.ts';
 
 /** Counts that are parts of places of different sizes, to be held against each other as shares. */
 export const arePartsOfSeveral = ({ indicator, transform, unit, series }: ShownFigure): boolean =>

@@ -5,6 +5,7 @@ import { comparePeriods, type Period, parsePeriod, shiftPeriod } from '../period
 import { type Arithmetic, combined, noPeriod, refused, withCells } from './arithmetic.ts';
 import { type Cell, isValue } from './cell.ts';
 import { cellText, formatDifference, type ShownUnit } from './format.ts';
+import { isCount } from './counted.ts';
 import { canMean, threeYearMeans } from './means.ts';
 import { perThousand, type Population, shares } from './perThousand.ts';
 import type { Figure, Series } from './series.ts';
@@ -22,19 +23,6 @@ export interface ShownFigure extends Figure {
   readonly isShare?: true;
 }
 
-const counts: readonly ShownUnit[] = [
-  'persons',
-  'count',
-  'families',
-  'households',
-  'offences',
-  'municipalities',
-  'couples',
-  'places',
-  'manYears',
-] satisfies readonly Unit[];
-/** Whether a unit counts things, so that a larger place has more of them. */
-export const isCount = (unit: ShownUnit): boolean => counts.includes(unit);
 export const ownSeries = (figure: Figure): Series | undefined =>
   figure.series.find((series) => series.role === 'own') ?? figure.series[0];
 

@@ -5,7 +5,7 @@ import { workspaceText } from '../language/uiWorkspace.ts';
 import { isValue } from '../series/cell.ts';
 import { formatNumber, longPeriod, shortPeriod, unitAfter } from '../series/format.ts';
 import type { Figure } from '../series/series.ts';
-import { isCount } from '../series/transforms.ts';
+import { isCount } from '../series/counted.ts';
 import { MiniLine } from './chart/MiniLine.tsx';
 import { type Newest, newestOf } from './newest.ts';
 import { useNarrow } from './useNarrow.ts';

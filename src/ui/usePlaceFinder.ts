@@ -4,9 +4,7 @@ import { historyOptions } from '../app/queries.ts';
 import { type AreaCode, areaCode, type Level, levelOf, nationWithoutOslo } from '../areas/area.ts';
 import { placeLabel, type Places } from '../areas/registry.ts';
 import { type Hit, searchIndex, searchPlaces } from '../areas/search.ts';
-import { compareText } from '../language/compare.ts';
 import type { Language } from '../language/language.ts';
-import { useWithoutOslo } from './compare/useWithoutOslo.ts';
 import type { PlaceGroup, PlaceOption } from './PlacePicker.tsx';
 
 export interface PlaceFinder {
@@ -19,14 +17,14 @@ export interface PlaceFinder {
 const levelOrder: readonly Level[] = ['nation', 'county', 'kostra', 'municipality'];
 const mostHits = 30;
 
-/** Places for the picker: all by level while nothing is typed, else the likeliest, with why they were found. */
-export function usePlaceFinder(places: Places, language: Language): PlaceFinder {
+/**
+ * Places for the picker: all by level while nothing is typed, else the likeliest, with why they were found.
+ * `withoutOslo`: what is to be said beside the country without Oslo.
+ */
+export function usePlaceFinder(places: Places, language: Language, withoutOslo = ''): PlaceFinder {
   const [wanted, setWanted] = useState(false);
   const { data: history } = useQuery({ ...historyOptions(), enabled: wanted });
   const index = useMemo(() => (wanted ? searchIndex(places, history) : []), [places, history, wanted]);
-  const having = useWithoutOslo();
-  const withoutOslo =
-    having === null ? '' : compareText[language].withoutOsloCount(having.having.length, having.all);
   return useMemo(() => {
     const optionOf = (code: AreaCode): PlaceOption => ({
       value: code,

@@ -5,6 +5,7 @@ import type { OwnGroup } from '../../dashboard/dashboard.ts';
 import { compareText } from '../../language/compare.ts';
 import { Icon } from '../Icon.tsx';
 import { LazyPlacePicker } from '../LazyPlacePicker.tsx';
+import { useWithoutOsloWords } from './useWithoutOslo.ts';
 import { usePlaceFinder } from '../usePlaceFinder.ts';
 import { useWords } from '../words.tsx';
 
@@ -66,7 +67,7 @@ interface MemberPickerProps {
 function MemberPicker({ members, onMembers }: MemberPickerProps) {
   const text = useWords(compareText);
   const { places, language } = useWorld();
-  const { find, prepare, optionOf } = usePlaceFinder(places, language);
+  const { find, prepare, optionOf } = usePlaceFinder(places, language, useWithoutOsloWords());
   const options = members.map(optionOf);
   return (
     <>

@@ -4,7 +4,9 @@ import { tableOptions } from '../../app/queries.ts';
 import { useDashboardStore } from '../../app/store.ts';
 import { useWorld } from '../../app/world.tsx';
 import { tablesOf } from '../../catalog/indicator.ts';
+import { compareText } from '../../language/compare.ts';
 import type { TableInfo } from '../../pxweb/table.ts';
+import { useWords } from '../words.tsx';
 import { figuresHaving, type Having } from './having.ts';
 
 /** How many figures of the page have a number for the country without Oslo. */
@@ -29,3 +31,10 @@ export function useWithoutOslo(): Having | null {
 
 const dataOf = (results: readonly { readonly data: TableInfo | undefined }[]) =>
   results.map(({ data }) => data);
+
+/** The same in words. */
+export function useWithoutOsloWords(): string {
+  const having = useWithoutOslo();
+  const text = useWords(compareText);
+  return having === null ? '' : text.withoutOsloCount(having.having.length, having.all);
+}

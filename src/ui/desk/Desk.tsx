@@ -5,6 +5,7 @@ import { useWorld } from '../../app/world.tsx';
 import { setAreas, setSpan } from '../../dashboard/dashboard.ts';
 import { groupAsPlaces, removeGroup } from '../../dashboard/groups.ts';
 import { CompareDialog } from '../compare/CompareDialog.tsx';
+import { useWithoutOsloWords } from '../compare/useWithoutOslo.ts';
 import { PlaceBar } from '../PlaceBar.tsx';
 import { roleOf } from '../roleOf.ts';
 import { usePlaceFinder } from '../usePlaceFinder.ts';
@@ -28,7 +29,7 @@ export function Desk({ ownTitle, filesPlace }: DeskProps) {
   const { catalog, places, language, sourceName } = useWorld();
   const dashboard = useDashboardStore((store) => store.dashboard);
   const edit = useDashboardStore((store) => store.edit);
-  const { find, prepare, optionOf } = usePlaceFinder(places, language);
+  const { find, prepare, optionOf } = usePlaceFinder(places, language, useWithoutOsloWords());
   const presets = usePresets(places, dashboard.areas[0]);
   const chips = useMemo(
     () => dashboard.areas.map((code, at) => ({ ...optionOf(code), role: roleOf(code, at) })),
