@@ -14,23 +14,11 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** Shows a state in a page that is already open, so that what is loaded once is loaded once. */
-export async function show(
-  { page }: Opened,
-  state: State,
-  language: Language,
-  url: string,
-  css = '',
-): Promise<void> {
+export async function show({ page }: Opened, state: State, language: Language, url: string): Promise<void> {
   const [query, anchor] = state.link.split('#');
   const link = `${query}${query === '?' ? '' : '&'}lang=${language}${anchor === undefined ? '' : `#${anchor}`}`;
   await page.context().setOffline(false);
   await page.goto(new URL(link, url).href);
-  if (css !== '')
-    await page.evaluate((text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      document.adoptedStyleSheets.push(sheet);
-    }, css);
   await settled(page);
   if (anchor !== undefined) await page.getByRole('dialog').waitFor();
   await state.act?.(page, language);
@@ -42,3 +30,14 @@ export async function closed({ context, faults }: Opened): Promise<void> {
   await context.close();
   expect(faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 }
+
+/** Gives the page a sheet of the reader's own, in place of the one given before. */
+export const restyle = (page: Page, css: string): Promise<void> =>
+  page.evaluate((text) => {
+    const held = window as unknown as { readersOwn?: CSSStyleSheet };
+    if (held.readersOwn === undefined || !document.adoptedStyleSheets.includes(held.readersOwn)) {
+      held.readersOwn = new CSSStyleSheet();
+      document.adoptedStyleSheets.push(held.readersOwn);
+    }
+    held.readersOwn.replaceSync(text);
+  }, css);

@@ -1,13 +1,15 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/language/language.ts';
 import { figureText } from '../../src/language/uiFigure.ts';
 import { misfits, spacing } from './access-fit.ts';
-import { closed, settled, show } from './access-show.ts';
+import { closed, restyle, settled, show } from './access-show.ts';
 import { states } from './access-states.ts';
-import { axeFindings, type Stage, stage } from './browser.ts';
+import { stumbles } from './access-tree.ts';
+import { axeFindings, type Opened, type Stage, stage } from './browser.ts';
 
 let theatre: Stage;
 beforeAll(async () => {
@@ -15,75 +17,67 @@ beforeAll(async () => {
 });
 afterAll(() => theatre.close());
 
-const quiet = { reducedMotion: 'reduce' } as const;
-
-describe('axe', () => {
-  it.each(states)('finds nothing in any language, light and dark: $name', async (state) => {
-    const opened = await theatre.open('?view=workspace', {
-      ...quiet,
-      viewport: { width: state.width ?? 1440, height: 1000 },
-    });
-    const { page } = opened;
-    // Words differ by language, colours do not: each language once, and the dark colours in one of them.
-    for (const language of state.alike === undefined ? languages : [state.alike]) {
-      await page.emulateMedia({ colorScheme: 'light' });
-      await show(opened, state, language, theatre.url);
-      expect((await axeFindings(page)).slice(0, 6), language).toEqual([]);
-      if (language === 'en' && state.alike === undefined) continue;
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.waitForTimeout(80);
-      expect((await axeFindings(page)).slice(0, 6), `${language}, dark`).toEqual([]);
-    }
-    await closed(opened);
-  });
+const large = ':root { font-size: 200% !important }';
+let opened: Opened;
+beforeAll(async () => {
+  opened = await theatre.open('?view=workspace', { reducedMotion: 'reduce' });
 });
 
-/** Ways in which a reader may want the page: how wide, and what is changed before it is looked at. */
-const ways = [
-  { way: 'at 320 px', width: 320, css: '' },
-  { way: 'at 320 px with more room between letters, words and lines', width: 320, css: spacing },
-  { way: 'with text twice as large', width: 1280, css: ':root { font-size: 200% !important }' },
-] as const;
+/** The page as it stands, at another width or with a change of the reader's own. */
+async function misfitsAt(page: Page, width: number, css: string): Promise<readonly string[]> {
+  await page.setViewportSize({ width, height: 700 });
+  await restyle(page, css);
+  await page.waitForTimeout(200);
+  const found = await misfits(page);
+  await restyle(page, '');
+  return found;
+}
 
-describe.each(ways)('$way', ({ width, css }) => {
-  const there = states.filter((state) => state.width === undefined || state.width > 900 === width > 900);
-  it('nothing is cut, covered or beyond the edge, and nothing moves unasked', {
-    timeout: 600_000,
-  }, async () => {
-    const opened = await theatre.open('?view=workspace', { ...quiet, viewport: { width, height: 700 } });
-    const found: string[] = [];
-    for (const state of there) {
-      await show(opened, state, 'nn', theatre.url, css);
-      found.push(...(await misfits(opened.page)).map((each) => `${state.name}: ${each}`));
-      if ((await opened.page.evaluate(() => document.getAnimations().length)) > 0)
-        found.push(`${state.name}: something moves`);
-    }
-    expect(found).toEqual([]);
-    await closed(opened);
-  });
-});
-
-describe('a target for the pointer', () => {
-  it.each(states.filter(({ alike, width }) => alike === undefined && width !== 1440))(
-    'is at least 24 px, or has that room around it: $name',
-    async (state) => {
-      const opened = await theatre.open('?view=workspace', {
-        ...quiet,
-        viewport: { width: 390, height: 800 },
-      });
-      await show(opened, state, 'nb', theatre.url);
-      const small = await opened.page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('button, select, input, summary')]
-          .filter((element) => element.checkVisibility())
-          .map((element) => ({ element, box: element.getBoundingClientRect() }))
-          .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-          .filter(({ element }) => element.closest('label, p, .unseen, [class*="picker"]') === null)
-          .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width}×${box.height}`),
-      );
-      expect(small).toEqual([]);
-      await closed(opened);
-    },
+/** Targets under 24 px that stand in no line of text. */
+const small = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, select, input, summary')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+      .filter(({ element }) => element.closest('label, p, .unseen, [class*="picker"]') === null)
+      .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width}×${box.height}`),
   );
+
+describe('on every view, state and dialog', () => {
+  it.each(states)('$name', { timeout: 120_000 }, async (state) => {
+    const { page } = opened;
+    const { width, alike } = state;
+    const language = alike ?? 'nn';
+    await page.setViewportSize({ width: width ?? 1440, height: 1000 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await show(opened, state, language, theatre.url);
+    expect((await axeFindings(page)).slice(0, 6), 'axe').toEqual([]);
+    expect(await page.evaluate(stumbles), 'to a screen reader').toEqual([]);
+    expect(await page.evaluate(() => document.getAnimations().length), 'moves unasked').toBe(0);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.waitForTimeout(80);
+    expect((await axeFindings(page, ['color-contrast'])).slice(0, 6), 'axe, dark').toEqual([]);
+    if (width === undefined || width < 900) {
+      expect(await misfitsAt(page, 320, ''), '320 px').toEqual([]);
+      expect(
+        await misfitsAt(page, 320, spacing),
+        '320 px, more room between letters, words and lines',
+      ).toEqual([]);
+      expect(await small(page), 'targets').toEqual([]);
+    }
+    if (width === undefined || width > 900)
+      expect(await misfitsAt(page, 1280, large), 'text twice as large').toEqual([]);
+    // Words differ by language, colours and places do not.
+    for (const other of alike === undefined ? languages.filter((each) => each !== language) : []) {
+      await page.setViewportSize({ width: width ?? 1440, height: 1000 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      await show(opened, state, other, theatre.url);
+      expect((await axeFindings(page)).slice(0, 6), other).toEqual([]);
+    }
+  });
+
+  afterAll(() => closed(opened));
 });
 
 describe('a figure in the frame of another page', () => {
