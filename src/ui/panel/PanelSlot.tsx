@@ -39,7 +39,7 @@ export const PanelSlot = memo(function PanelSlot(props: PanelSlotProps) {
   const loading = useMemo(() => ({ kind: 'loading', table: tableOf(indicator) }) as const, [indicator]);
   const actions = useMemo(() => actionsOf(id, acts, () => setHeading(true)), [id, acts]);
   return (
-    <Slot onDrop={(dragged) => acts.drop(dragged, id)}>
+    <Slot isFar={!isOnScreen} onDrop={(dragged) => acts.drop(dragged, id)}>
       {(panel.heading !== undefined || isHeading) && (
         <Editable
           as="h2"
@@ -75,17 +75,20 @@ const actionsOf = (id: IndicatorId, acts: Acts, onHeading: () => void): PanelAct
 });
 
 interface SlotProps {
+  /** Out of sight, where the browser need not lay out its drawing. */
+  readonly isFar: boolean;
   readonly onDrop: (dragged: string) => void;
   readonly children: ReactNode;
 }
 
 /** Where a dragged panel may be let go. */
-function Slot({ onDrop, children }: SlotProps) {
+function Slot({ isFar, onDrop, children }: SlotProps) {
   const [over, setOver] = useState(false);
   return (
     <div
       className="slot"
       data-over={over}
+      data-far={isFar || undefined}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes(dragType)) return;
         event.preventDefault();
