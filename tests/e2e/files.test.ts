@@ -22,7 +22,15 @@ const link = (language: string) =>
 
 const names = {
   nb: { download: 'Last ned', paper: 'Til saksfremlegg', make: 'Lag dokument' },
+  nn: { download: 'Last ned', paper: 'Til saksframlegg', make: 'Lag dokument' },
   en: { download: 'Download', paper: 'For a council paper', make: 'Make document' },
+} as const;
+
+/** How the menu and the files of each language begin what is looked for. */
+const begins = {
+  nb: { book: /^Excel-bok, ett/, csv: /^CSV for norsk/, tag: 'nb-NO', heading: 'Definisjoner' },
+  nn: { book: /^Excel-bok, eitt/, csv: /^CSV for norsk/, tag: 'nn-NO', heading: 'Definisjonar' },
+  en: { book: /workbook, a sheet/, csv: /^CSV for Norw/, tag: 'en-GB', heading: 'Definitions' },
 } as const;
 
 async function downloaded(
@@ -40,7 +48,7 @@ const fromMenu = (page: Page, label: string, item: RegExp) =>
     await page.getByRole('button', { name: item }).click();
   });
 
-describe.each(['nb', 'en'] as const)('the files of a dashboard, in %s', (language) => {
+describe.each(['nb', 'nn', 'en'] as const)('the files of a dashboard, in %s', (language) => {
   const words = names[language];
   it('hold the numbers of the page, all of them with what they rest on', async () => {
     const { page, context, faults } = await theatre.open(link(language));
@@ -49,17 +57,14 @@ describe.each(['nb', 'en'] as const)('the files of a dashboard, in %s', (languag
     expect(shown.size).toBeGreaterThan(60);
     expect([...shown.values()].some((text) => !/\d/.test(text))).toBe(true);
 
-    const book = await fromMenu(
-      page,
-      words.download,
-      language === 'nb' ? /^Excel-bok, ett/ : /workbook, a sheet/,
-    );
+    const { book: bookItem, csv: csvItem, tag, heading } = begins[language];
+    const book = await fromMenu(page, words.download, bookItem);
     expect(book.name).toMatch(/^[a-z0-9_-]+\.xlsx$/);
     const sheets = sheetRows(book.bytes);
     const inBook = cellsOf(sheets);
     for (const [key, text] of shown) expect([key, inBook.get(key)]).toEqual([key, text]);
 
-    const wide = await fromMenu(page, words.download, language === 'nb' ? /^CSV for norsk/ : /^CSV for Norw/);
+    const wide = await fromMenu(page, words.download, csvItem);
     const text = strFromU8(wide.bytes);
     expect([...wide.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(text).toContain('19,1');
@@ -78,15 +83,43 @@ describe.each(['nb', 'en'] as const)('the files of a dashboard, in %s', (languag
     }
     expect(compared).toBeGreaterThan(50);
     expect(Object.keys(parts).filter((name) => name.endsWith('.png'))).toHaveLength(3);
-    expect(strFromU8(parts['word/styles.xml'] as Uint8Array)).toContain(
-      language === 'nb' ? 'nb-NO' : 'en-GB',
-    );
+    expect(strFromU8(parts['word/styles.xml'] as Uint8Array)).toContain(tag);
+    expect(document).toContain(`>${heading}<`);
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
 
     const slides = await fromMenu(page, words.download, /PowerPoint/);
     const slideParts = Object.keys(unzipSync(slides.bytes));
     expect(slideParts.filter((name) => /charts\/chart\d+\.xml$/.test(name))).toHaveLength(3);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a panel that is shown as a map', () => {
+  it('is a map in the document view, in its picture, and in the Word document', async () => {
+    const { page, context, faults } = await theatre.open(
+      '?v=1&title=Barn&lead=Mine+ord&charts=bef-andel-under-18.map&notes=bef-andel-under-18.Merk&figures=bef-andel-under-18&areas=4003~0&span=2020..last&view=document',
+    );
+    const map = page.locator('.sheet-item img.still-picture');
+    await map.waitFor();
+    expect(await map.getAttribute('alt')).toContain('Skien har 19,1');
+    await page
+      .getByText(/Kart: Kartverket/)
+      .first()
+      .waitFor();
+    expect(await page.getByText('Egen tekst, skrevet av den som laget oppsettet.').count()).toBe(1);
+    await page.getByText('Merknad fra den som laget oppsettet: Merk').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    const zip = await fromMenu(page, 'Last ned', /^Alle figurer som bilder/);
+    const [png] = Object.entries(unzipSync(zip.bytes)).filter(([name]) => name.endsWith('.png'));
+    const view = new DataView((png?.[1] as Uint8Array).buffer, (png?.[1] as Uint8Array).byteOffset);
+    expect(view.getUint32(20)).toBeGreaterThan(1.2 * view.getUint32(16));
+    await page.getByRole('button', { name: 'Til saksfremlegg', exact: true }).click();
+    const paper = await downloaded(page, () => page.getByRole('button', { name: 'Lag dokument' }).click());
+    const document = strFromU8(unzipSync(paper.bytes)['word/document.xml'] as Uint8Array);
+    expect(document).toMatch(/descr="[^"]*Skien har 19,1/);
+    expect(document).toContain('Kart: Kartverket.');
     expect(faults).toEqual([]);
     await context.close();
   });

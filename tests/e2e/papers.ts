@@ -47,7 +47,7 @@ const texts = (xml: string, tag: string): string =>
 const parts = (xml: string, tag: string): readonly string[] =>
   [...xml.matchAll(new RegExp(`<${tag}[ >].*?</${tag}>`, 'gs'))].map(([part]) => part);
 
-/** The tables of a Word document; places down and periods along. */
+/** The tables of a Word document, whether places or periods stand down. */
 export function wordTables(document: string): Numbers {
   const found = new Map<string, string>();
   parts(document, 'w:tbl').forEach((table, number) => {
@@ -55,7 +55,11 @@ export function wordTables(document: string): Numbers {
       parts(row, 'w:tc').map((each) => plain(texts(each, 'w:t'))),
     );
     for (const [place = '', ...values] of rows)
-      values.forEach((value, at) => found.set(`${number}|${place}|${head[at + 1]}`, cell(value)));
+      values.forEach((value, at) => {
+        const [down, along] = [place, head[at + 1] ?? ''];
+        const key = /^Period/.test(head[0] ?? '') ? `${along}|${down}` : `${down}|${along}`;
+        found.set(`${number}|${key}`, cell(value));
+      });
   });
   return found;
 }
