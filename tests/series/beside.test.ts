@@ -4,6 +4,8 @@ import { checked } from '../../src/dashboard/check.ts';
 import { shownAreas } from '../../src/dashboard/dashboard.ts';
 import { knownFrom } from '../../src/dashboard/known.ts';
 import { fromUrl } from '../../src/dashboard/readUrl.ts';
+import { packageText } from '../../src/export/package.ts';
+import { readPackage } from '../../src/export/readPackage.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import { assembly } from '../../src/series/assembly.ts';
 import type { Cell } from '../../src/series/cell.ts';
@@ -127,5 +129,29 @@ describe('a county in a table without merged counties', () => {
     }
     expect(cellAt(summed, '40', '2023K1')).toMatchObject({ value: 175_546 });
     expect(noteLines(summed, 'nb').origins.join(' ')).toContain('de 17 kommunene');
+  });
+});
+
+describe('a data package', () => {
+  it('holds former municipalities, numbers about members and criteria, and gives them back', async () => {
+    const link =
+      '?v=1&groups=Mest_like-like_1508_1_0_1_1-1506-1577-1505&former=1508&spreads=median~mean~middle&figures=bef-kvartal-folketall&areas=1508~15';
+    const figure = await opened(link);
+    expect(figure.notes.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['criteria', 'former', 'group']),
+    );
+    const dashboard = fromUrl(link).dashboard;
+    const text = packageText({
+      dashboard,
+      title: 'Prøve',
+      language: 'nb',
+      figures: [figure],
+      link,
+      madeAt: new Date(0),
+    });
+    const read = readPackage(text);
+    if ('fault' in read) throw new Error(read.fault.detail);
+    expect(read.package.figures[0]?.series).toEqual(JSON.parse(JSON.stringify(figure.series)));
+    expect(read.package.figures[0]?.notes).toEqual(figure.notes);
   });
 });
