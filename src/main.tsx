@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { boot } from './app/boot.ts';
-import { startLocationSync } from './app/location.ts';
+import { asksForDashboard, startLocationSync } from './app/location.ts';
 import { queryClient } from './app/queryClient.ts';
 import { startScheme } from './app/scheme.ts';
 import { Shell } from './app/Shell.tsx';
@@ -33,5 +33,7 @@ async function open(): Promise<void> {
 
 startScheme();
 void open();
+// What shows a dashboard is on its way while the link is read.
+if (asksForDashboard()) void import('./ui/desk/Desk.tsx').catch(() => undefined);
 if (import.meta.env.PROD)
   void import('./app/kept/registerWorker.ts').then(({ registerWorker }) => registerWorker());

@@ -28,6 +28,10 @@ export async function openedLink(
   return { dashboard, problems: [...read.problems, ...problems] };
 }
 
+/** Whether the address will show a dashboard with the page around it; known before anything is loaded. */
+export const asksForDashboard = (): boolean =>
+  /[?&]figures=/.test(location.search) && !/[?&]embed=/.test(location.search);
+
 /** The address that restores the dashboard: the page's own, with the dashboard as its query. */
 export const addressOf = (dashboard: Dashboard): string => `${location.pathname}${toUrl(dashboard)}`;
 

@@ -12,12 +12,6 @@ const nb = {
     middle:
       'To linjer, nedre og øvre kvartil: minst halvparten av kommunene ligger mellom dem, høyst en firedel under og høyst en firedel over',
   },
-  lines: {
-    median: (group: string) => `Median, ${group}`,
-    unweighted: (group: string) => `Uvektet snitt, ${group}`,
-    'lower-quarter': (group: string) => `Nedre kvartil, ${group}`,
-    'upper-quarter': (group: string) => `Øvre kvartil, ${group}`,
-  },
   spreadTitle: 'Spredningen i gruppene',
   spreadHint:
     'Tegnes ved siden av linjen for KOSTRA-grupper, fylker og egne grupper, regnet ut her av kommunene som har tall i alle årene. Median og snitt krever fem kommuner, den midterste halvparten åtte, og minst 80 % av gruppen.',
@@ -27,10 +21,6 @@ const nb = {
     'De tidligere kommunenes egne tall tegnes i grått til og med siste år, og føres ikke videre inn i linjen for kommunen i dag.',
   showFormer: (former: string, place: string) => `Vis ${former} i grått ved siden av ${place}`,
   hideFormer: (place: string) => `Skjul de tidligere kommunene bak ${place}`,
-  until: (name: string, to: number) => `${name}, til ${to}`,
-  untilYear: (to: number) => `til ${to}`,
-  between: (name: string, from: number, to: number) =>
-    from === to ? `${name}, ${to}` : `${name}, ${from}–${to}`,
   formerNote: (place: string, former: string) =>
     `Grå linjer ved siden av ${place}: ${former}. Det er SSBs egne tall for de tidligere kommunene, og de er ikke en del av linjen for ${place}.`,
   formerDivided: (former: string, place: string) =>
@@ -52,12 +42,6 @@ const nn: BesideText = {
     middle:
       'To linjer, nedre og øvre kvartil: minst halvparten av kommunane ligg mellom dei, høgst ein firedel under og høgst ein firedel over',
   },
-  lines: {
-    median: (group) => `Median, ${group}`,
-    unweighted: (group) => `Uvekta snitt, ${group}`,
-    'lower-quarter': (group) => `Nedre kvartil, ${group}`,
-    'upper-quarter': (group) => `Øvre kvartil, ${group}`,
-  },
   spreadTitle: 'Spreiinga i gruppene',
   spreadHint:
     'Blir teikna ved sida av linja for KOSTRA-grupper, fylke og eigne grupper, rekna ut her av kommunane som har tal i alle åra. Median og snitt krev fem kommunar, den midtarste halvparten åtte, og minst 80 % av gruppa.',
@@ -67,9 +51,6 @@ const nn: BesideText = {
     'Tala til dei tidlegare kommunane sjølve blir teikna i grått til og med det siste året, og går ikkje over i linja for kommunen i dag.',
   showFormer: (former, place) => `Vis ${former} i grått ved sida av ${place}`,
   hideFormer: (place) => `Skjul dei tidlegare kommunane bak ${place}`,
-  until: (name, to) => `${name}, til ${to}`,
-  untilYear: (to) => `til ${to}`,
-  between: (name, from, to) => (from === to ? `${name}, ${to}` : `${name}, ${from}–${to}`),
   formerNote: (place, former) =>
     `Grå linjer ved sida av ${place}: ${former}. Det er SSB sine eigne tal for dei tidlegare kommunane, og dei er ikkje ein del av linja for ${place}.`,
   formerDivided: (former, place) =>
@@ -89,12 +70,6 @@ const en: BesideText = {
     middle:
       'Two lines, lower and upper quartile: at least half of the municipalities lie between them, at most a quarter below and at most a quarter above',
   },
-  lines: {
-    median: (group) => `Median, ${group}`,
-    unweighted: (group) => `Unweighted mean, ${group}`,
-    'lower-quarter': (group) => `Lower quartile, ${group}`,
-    'upper-quarter': (group) => `Upper quartile, ${group}`,
-  },
   spreadTitle: 'Spread within the groups',
   spreadHint:
     'Drawn beside the line of KOSTRA groups, counties and groups of your own, computed here from the municipalities that have figures in all the years. Median and mean need five municipalities, the middle half eight, and at least 80% of the group.',
@@ -104,9 +79,6 @@ const en: BesideText = {
     'The former municipalities’ own figures are drawn in grey up to their last year, and never run into the line of today’s municipality.',
   showFormer: (former, place) => `Show ${former} in grey beside ${place}`,
   hideFormer: (place) => `Hide the former municipalities behind ${place}`,
-  until: (name, to) => `${name}, until ${to}`,
-  untilYear: (to) => `until ${to}`,
-  between: (name, from, to) => (from === to ? `${name}, ${to}` : `${name}, ${from}–${to}`),
   formerNote: (place, former) =>
     `Grey lines beside ${place}: ${former}. These are Statistics Norway’s own figures for the former municipalities, and no part of the line of ${place}.`,
   formerDivided: (former, place) =>

@@ -3,7 +3,6 @@ import type { Language } from './language.ts';
 const nb = {
   intro: 'Alt her ligger bare i denne nettleseren. Ingenting av det sendes noe sted.',
   undo: 'Angre',
-  setups: 'Mine oppsett',
   list: 'Lagrede oppsett',
   setupsHint: 'Et oppsett er det du har valgt, uten tallene. Tallene hentes når du åpner det.',
   noSetups: 'Du har ikke lagret noe oppsett ennå.',
@@ -62,7 +61,6 @@ type KeptText = typeof nb;
 const nn: KeptText = {
   intro: 'Alt her ligg berre i denne nettlesaren. Ingenting av det blir sendt nokon stad.',
   undo: 'Angre',
-  setups: 'Oppsetta mine',
   list: 'Lagra oppsett',
   setupsHint: 'Eit oppsett er det du har valt, utan tala. Tala blir henta når du opnar det.',
   noSetups: 'Du har ikkje lagra noko oppsett enno.',
@@ -119,7 +117,6 @@ const nn: KeptText = {
 const en: KeptText = {
   intro: 'All of this is in this browser only. None of it is sent anywhere.',
   undo: 'Undo',
-  setups: 'My dashboards',
   list: 'Saved dashboards',
   setupsHint:
     'A saved dashboard is what you have chosen, without the figures. They are fetched when you open it.',

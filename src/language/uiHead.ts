@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 
 const nb = {
+  setups: 'Mine oppsett',
   help: 'Hjelp',
   statement: 'Tilgjengelighet',
   shareMore: 'Flere måter å dele på',
@@ -28,6 +29,7 @@ const nb = {
 type HeadText = typeof nb;
 
 const nn: HeadText = {
+  setups: 'Oppsetta mine',
   help: 'Hjelp',
   statement: 'Tilgjenge',
   shareMore: 'Fleire måtar å dele på',
@@ -54,6 +56,7 @@ const nn: HeadText = {
 };
 
 const en: HeadText = {
+  setups: 'My dashboards',
   help: 'Help',
   statement: 'Accessibility',
   shareMore: 'More ways to share',

@@ -41,6 +41,8 @@ const nb = {
   placeMenu: (place: string) => `Valg for ${place}`,
   ownMark: 'eget sted',
   compare: 'Sammenlign med',
+  removed: (title: string) => `${title} er fjernet.`,
+  added: (title: string) => `${title} er lagt til.`,
   preset: { group: 'KOSTRA-gruppen', county: 'Fylket', neighbours: 'Naboer', nation: 'Landet' },
   span: 'Periode',
   spans: {
@@ -103,6 +105,8 @@ const nn: WorkspaceText = {
   placeMenu: (place) => `Val for ${place}`,
   ownMark: 'eigen stad',
   compare: 'Samanlikn med',
+  removed: (title) => `${title} er fjerna.`,
+  added: (title) => `${title} er lagd til.`,
   preset: { group: 'KOSTRA-gruppa', county: 'Fylket', neighbours: 'Naboar', nation: 'Landet' },
   span: 'Periode',
   spans: {
@@ -163,6 +167,8 @@ const en: WorkspaceText = {
   placeMenu: (place) => `Choices for ${place}`,
   ownMark: 'own place',
   compare: 'Compare with',
+  removed: (title) => `${title} has been removed.`,
+  added: (title) => `${title} has been added.`,
   preset: { group: 'KOSTRA group', county: 'County', neighbours: 'Neighbours', nation: 'Norway' },
   span: 'Period',
   spans: {

@@ -2,8 +2,8 @@ import { type AreaCode, areaCode } from '../areas/area.ts';
 import { codeOn, type Predecessor, predecessorCode, predecessorsOf, yearsOf } from '../areas/predecessors.ts';
 import type { Places } from '../areas/registry.ts';
 import type { CrossedCategory } from '../catalog/breakdown.ts';
-import { besideText } from '../language/beside.ts';
 import { intlLocales, type Language } from '../language/language.ts';
+import { lineNames } from '../language/lineNames.ts';
 import type { Wanted } from './assemble.ts';
 import { isValue } from './cell.ts';
 import { groupLine } from './groupLine.ts';
@@ -67,7 +67,7 @@ export function spreadLines(
       .map((average): DrawnLine => {
         const { points, coverage } = spreadLine(average, indicator, members, common.decimals);
         const area = areaCode(`${subject.area}-${average}`);
-        const label = besideText[language].lines[average](subject.label);
+        const label = lineNames[language].lines[average](subject.label);
         return {
           subject: { area, label, level: subject.level, role: 'spread', members: codes },
           category: null,
@@ -138,8 +138,7 @@ export function formerNames(former: readonly Predecessor[], language: Language):
   const byYears = new Map<string, string[]>();
   for (const one of former) {
     const { from, to } = yearsOf(one);
-    const years =
-      from === null ? besideText[language].untilYear(to) : from === to ? `${to}` : `${from}–${to}`;
+    const years = from === null ? lineNames[language].untilYear(to) : from === to ? `${to}` : `${from}–${to}`;
     byYears.set(years, [...(byYears.get(years) ?? []), one.name]);
   }
   const list = new Intl.ListFormat([...intlLocales[language]]);
@@ -149,6 +148,6 @@ export function formerNames(former: readonly Predecessor[], language: Language):
 /** The name with the years in which it is known: "Askim, til 2019", "Ålesund, 2020–2023". */
 export function formerLabel(former: Predecessor, language: Language): string {
   const { from, to } = yearsOf(former);
-  const text = besideText[language];
+  const text = lineNames[language];
   return from === null ? text.until(former.name, to) : text.between(former.name, from, to);
 }

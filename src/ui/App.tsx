@@ -15,7 +15,6 @@ import { ownTitle } from './ownTitle.ts';
 import { PackageDrop } from './files/PackageDrop.tsx';
 import { ShareDialog } from './share/ShareDialog.tsx';
 import { openShare } from './share/shareOpen.ts';
-import { Problems } from './Problems.tsx';
 import { SourceSwitch } from './SourceSwitch.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { useHistory } from './useHistory.ts';
@@ -35,6 +34,8 @@ import './styles/waiting.css';
 import { Main, Turns } from './Main.tsx';
 
 const Desk = lazy(() => import('./desk/Desk.tsx').then(({ Desk }) => ({ default: Desk })));
+
+const Problems = lazy(() => import('./Problems.tsx').then(({ Problems }) => ({ default: Problems })));
 
 const EmbedPage = lazy(() =>
   import('./embed/EmbedPage.tsx').then(({ EmbedPage }) => ({ default: EmbedPage })),
@@ -99,7 +100,11 @@ function Page() {
         onKept={openKept}
         onFilesPlace={setFilesPlace}
       />
-      <Problems problems={problems} onDismiss={dismissProblems} />
+      {problems.length > 0 && (
+        <Suspense fallback={null}>
+          <Problems problems={problems} onDismiss={dismissProblems} />
+        </Suspense>
+      )}
       <ErrorBoundary part="part" key={dashboard.view}>
         {isFront ? (
           <>

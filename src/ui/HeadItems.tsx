@@ -1,6 +1,5 @@
 import { chooseScheme, useChosenScheme } from '../app/scheme.ts';
 import { schemes } from '../app/settings.ts';
-import { keptText } from '../language/kept.ts';
 import { isLanguage, type Language, languages, languageTag } from '../language/language.ts';
 import { headText } from '../language/uiHead.ts';
 import { languageNames, uiText } from '../language/ui.ts';
@@ -16,11 +15,10 @@ export interface LanguageProps {
 
 /** What the head of the page has no room for when it is narrow. */
 export function CompactItems() {
-  const kept = useWords(keptText);
   const head = useWords(headText);
   return (
     <>
-      <MenuItem text={kept.setups} onChoose={openKept} />
+      <MenuItem text={head.setups} onChoose={openKept} />
       <MenuItem text={head.help} onChoose={() => openHelp()} />
       <hr className="menu-rule" />
     </>

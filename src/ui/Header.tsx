@@ -1,5 +1,4 @@
 import type { View } from '../dashboard/dashboard.ts';
-import { keptText } from '../language/kept.ts';
 import { headText } from '../language/uiHead.ts';
 import { uiText } from '../language/ui.ts';
 import {
@@ -49,7 +48,6 @@ export function Header({
   onFilesPlace,
 }: HeaderProps) {
   const text = useWords(uiText);
-  const kept = useWords(keptText);
   const head = useWords(headText);
   const isCompact = useCompact();
   const isTight = useTight() && (isCompact || hasFigures);
@@ -72,7 +70,7 @@ export function Header({
       {!isTight && (
         <>
           <button type="button" className="button" data-look="quiet" onClick={onKept}>
-            {kept.setups}
+            {head.setups}
           </button>
           <button type="button" className="button" data-look="quiet" onClick={onHelp}>
             {head.help}

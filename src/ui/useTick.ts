@@ -3,14 +3,14 @@ import { useDashboardStore } from '../app/store.ts';
 import { useWorld } from '../app/world.tsx';
 import type { IndicatorId } from '../catalog/indicator.ts';
 import { addFigure, removeFigure } from '../dashboard/dashboard.ts';
-import { figureText } from '../language/uiFigure.ts';
+import { workspaceText } from '../language/uiWorkspace.ts';
 import { announce, announceUndoable } from './status.ts';
 import { useWords } from './words.tsx';
 
 /** Which figures are chosen, and choosing them. */
 export function useTick() {
   const { catalog, language } = useWorld();
-  const text = useWords(figureText);
+  const text = useWords(workspaceText);
   const panels = useDashboardStore((store) => store.dashboard.panels);
   const edit = useDashboardStore((store) => store.edit);
   const chosen = useMemo(() => new Set(panels.map(({ indicator }) => indicator)), [panels]);

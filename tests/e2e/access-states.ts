@@ -182,7 +182,7 @@ const open: readonly State[] = [
     name: 'what is kept',
     link: three,
     act: inTurn(
-      ofHead((language) => keptText[language].setups),
+      ofHead((language) => headText[language].setups),
       dialog,
     ),
   },
@@ -190,7 +190,7 @@ const open: readonly State[] = [
     name: 'what is kept, a name being changed',
     link: three,
     act: inTurn(
-      ofHead((language) => keptText[language].setups),
+      ofHead((language) => headText[language].setups),
       dialog,
       press((language) => keptText[language].save),
       press((language) => starting(keptText[language].renameOf(''))),
@@ -200,7 +200,7 @@ const open: readonly State[] = [
     name: 'an import with faults',
     link: three,
     act: inTurn(
-      ofHead((language) => keptText[language].setups),
+      ofHead((language) => headText[language].setups),
       dialog,
       file(
         press((language) => keptText[language].fromFile),

@@ -3,6 +3,7 @@ import type { Pin } from '../../app/kept/pins.ts';
 import type { Setup } from '../../app/kept/setup.ts';
 import type { Listed } from '../../app/kept/stores.ts';
 import { keptText } from '../../language/kept.ts';
+import { headText } from '../../language/uiHead.ts';
 import { keptPinsText } from '../../language/keptPins.ts';
 import { Sheet } from '../Sheet.tsx';
 import { asksUndo } from '../useUndoKeys.ts';
@@ -56,6 +57,7 @@ export interface KeptMenuProps {
 export function KeptMenu(props: KeptMenuProps) {
   const { onClose, setups, pins, message, act } = props;
   const text = useWords(keptText);
+  const head = useWords(headText);
   const pinned = useWords(keptPinsText);
   const onlyMemory = setups?.keeping === 'memory' || pins?.keeping === 'memory';
   // What is undone here is the last thing done here, never the dashboard behind.
@@ -66,7 +68,7 @@ export function KeptMenu(props: KeptMenuProps) {
   };
   return (
     <Sheet
-      title={text.setups}
+      title={head.setups}
       onClose={onClose}
       onKeyDown={onKeyDown}
       said={message === null ? null : <Said message={message} />}

@@ -10,6 +10,7 @@ import {
   setPanel,
 } from '../../dashboard/dashboard.ts';
 import { figureText } from '../../language/uiFigure.ts';
+import { workspaceText } from '../../language/uiWorkspace.ts';
 import { announce, announceUndoable } from '../status.ts';
 import { useLanguage, useWords } from '../words.tsx';
 
@@ -36,8 +37,9 @@ export interface Acts {
 /** The same acts for as long as the page stands, so that no panel is drawn again for the sake of another. */
 export function useActs(on: ActingOn): Acts {
   const words = useWords(figureText);
+  const page = useWords(workspaceText);
   const language = useLanguage();
-  const now = { ...on, words, language };
+  const now = { ...on, words, page, language };
   const latest = useRef(now);
   useEffect(() => {
     latest.current = now;
@@ -65,7 +67,7 @@ export function useActs(on: ActingOn): Acts {
       copyLink: (id) => latest.current.onCopyLink(id),
       remove: (id) => {
         latest.current.edit((dashboard) => removeFigure(dashboard, id));
-        announceUndoable(latest.current.words.removed(name(id)));
+        announceUndoable(latest.current.page.removed(name(id)));
       },
     };
   }, []);
