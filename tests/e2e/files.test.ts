@@ -368,7 +368,7 @@ describe('the document on paper', () => {
   it('runs on, or gives each figure and the sources a page of their own', async () => {
     const { page, context } = await theatre.open(link('nb'));
     await page.locator('.sheet-item table').nth(2).waitFor();
-    await page.getByLabel('Ark', { exact: true }).selectOption('each');
+    await page.getByLabel(/^Ark/).selectOption('each');
     await page.emulateMedia({ media: 'print' });
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(4);
