@@ -117,6 +117,34 @@ describe('comparing', () => {
     await closed(opened);
   });
 
+  it('draws a former municipality in grey when it is asked for, and the link and the table have it', async () => {
+    const opened = await theatre.open('?v=1&figures=bef-kvartal-folketall&areas=1508');
+    const { page } = opened;
+    await button(page, /^Vis Ålesund \(2020–2023\) i grått/).click();
+    await expect.poll(() => page.url()).toContain('former=1508');
+    await button(page, 'Vis som tabell').click();
+    const row = page.getByRole('row').filter({ hasText: 'Ålesund, 2020–2023' });
+    await row.getByText('67 653').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await openDialog(page);
+    await page.getByRole('checkbox', { name: /Ålesund \(2020–2023\)/ }).uncheck();
+    await expect.poll(() => page.url()).not.toContain('former');
+    await closed(opened);
+  });
+
+  it('shows the median of a group’s members beside it, and how many they are', async () => {
+    const opened = await theatre.open('?v=1&figures=bef-andel-under-18&areas=4003~40&span=2020..2026');
+    const { page } = opened;
+    await openDialog(page);
+    await page.getByRole('checkbox', { name: /^Median/ }).check();
+    await expect.poll(() => page.url()).toContain('spreads=median');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await button(page, 'Vis som tabell').click();
+    await page.getByRole('row').filter({ hasText: 'Median, Telemark' }).getByText('18,4').waitFor();
+    await closed(opened);
+  });
+
   it('keeps in the link that no county’s number stands in for a municipality’s', async () => {
     const opened = await theatre.open('?v=1&figures=bef-andel-under-18&areas=4003');
     const { page } = opened;
