@@ -1,46 +1,30 @@
-import { elsewhere } from '../../catalog/elsewhere.ts';
+import { lazy, Suspense, useState } from 'react';
 import type { Theme } from '../../catalog/indicator.ts';
 import { catalogText } from '../../language/catalog.ts';
-import { themeText } from '../../language/themes.ts';
-import { uiText } from '../../language/ui.ts';
 import { pageWords } from '../../language/words.ts';
 import { Of } from '../Of.tsx';
-import { useLanguage, useWords } from '../words.tsx';
+import { useWords } from '../words.tsx';
 import './themeBox.css';
+
+const ThemeBoxText = lazy(() =>
+  import('./ThemeBoxText.tsx').then(({ ThemeBoxText }) => ({ default: ThemeBoxText })),
+);
 
 /** What the figures of a theme cover, what they do not, and who else may have it. Stands last, never between figures. */
 export function ThemeBox({ theme }: { readonly theme: Theme }) {
   const text = useWords(pageWords);
-  const frame = useWords(uiText);
-  const language = useLanguage();
-  const { covers, lacks } = useWords(themeText)[theme];
   const name = useWords(catalogText).themes[theme];
-  const others = elsewhere[theme];
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="theme-box">
+    <details className="theme-box" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {text.themeBox}
         <Of name={name} />
       </summary>
-      <p>
-        <b>{text.covers}:</b> {covers}
-      </p>
-      <p>
-        <b>{text.lacks}:</b> {lacks}
-      </p>
-      {others.length > 0 && (
-        <p>
-          <b>{text.elsewhere}:</b>{' '}
-          {others.map(({ name, href }, at) => (
-            <span key={href}>
-              {at > 0 && ', '}
-              <a href={href} target="_blank" rel="noreferrer">
-                {name[language]}
-                <span className="unseen"> ({frame.newWindow})</span>
-              </a>
-            </span>
-          ))}
-        </p>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ThemeBoxText theme={theme} />
+        </Suspense>
       )}
     </details>
   );
