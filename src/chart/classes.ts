@@ -1,4 +1,5 @@
 import type { BarSeriesOption } from 'echarts/charts';
+import { chartText } from '../language/chart.ts';
 import type { Language } from '../language/language.ts';
 import { formatNumber } from '../series/format.ts';
 import { type Fill, rampOf } from './colour.ts';
@@ -34,7 +35,9 @@ export const classOf = (classes: readonly ShadeClass[], value: number): ShadeCla
   classes.find(({ to }) => value <= to + 1e-9);
 
 const classText = ({ from, to }: ShadeClass, decimals: number, language: Language): string =>
-  `${formatNumber(from, decimals, language)}–${formatNumber(to, decimals, language)}`;
+  from < 0
+    ? chartText[language].fromTo(formatNumber(from, decimals, language), formatNumber(to, decimals, language))
+    : `${formatNumber(from, decimals, language)}–${formatNumber(to, decimals, language)}`;
 
 /** Empty series whose only task is to stand in the legend as a class. */
 export const legendSeries = (

@@ -18,7 +18,7 @@ interface Spot {
 }
 
 export const flagHeight = 18;
-const [size, apart, beside, mostRows] = [13, 8, 4, 9] as const;
+const [size, apart, beside, mostRows] = [13, 7, 4, 9] as const;
 
 /**
  * Names that meet neither each other nor each other's stems: those to the left fly to the left, the leftmost lowest, and
@@ -65,7 +65,8 @@ function lowest(offers: readonly Omit<Flag, 'row'>[], taken: readonly Flag[]): F
   return null;
 }
 
-const isOver = (x: number, { left, room }: Flag): boolean => x > left - beside && x < left + room + beside;
+const isOver = (x: number, { left, room }: Flag): boolean =>
+  x > left - beside + 1 && x < left + room + beside - 1;
 
 /** Two names in one row overlap, or the stem of the higher one runs through the lower. */
 function meets(a: Flag, b: Flag): boolean {

@@ -26,6 +26,7 @@ const nb = {
   differenceIn: (place: string, unitName: string) => `Forskjell fra ${place}, ${unitName}`,
   shareOfAll: (units: string) => `Prosent av alle ${units} i figuren`,
   projection: 'framskriving',
+  fromTo: (from: string, to: string) => `${from} til ${to}`,
   andMore: (count: number) => `+ ${count} til`,
   source: (tables: readonly string[]) =>
     `Kilde: SSB, ${tables.length === 1 ? 'tabell' : 'tabellene'} ${joined(tables, 'og')}`,
@@ -38,7 +39,8 @@ const nb = {
   fromExtract: 'Fra uttrekket som følger med',
   hint: 'Bruk piltastene for å lese verdiene. Venstre og høyre går i tid, opp og ned mellom steder.',
   hintBars: 'Bruk piltastene for å lese verdiene.',
-  hintDown: 'Bruk piltastene for å lese verdiene. Opp og ned går mellom gruppene, venstre og høyre mellom sidene.',
+  hintDown:
+    'Bruk piltastene for å lese verdiene. Opp og ned går mellom gruppene, venstre og høyre mellom sidene.',
   roleDescription: 'diagram',
   empty: 'Ingen tall å tegne.',
   loading: 'Tegner diagrammet …',
@@ -97,6 +99,7 @@ const nn: ChartWords = {
   differenceIn: (place, unitName) => `Skilnad frå ${place}, ${unitName}`,
   shareOfAll: (units) => `Prosent av alle ${units} i figuren`,
   projection: 'framskriving',
+  fromTo: (from, to) => `${from} til ${to}`,
   andMore: (count) => `+ ${count} til`,
   source: (tables) => `Kjelde: SSB, ${tables.length === 1 ? 'tabell' : 'tabellane'} ${joined(tables, 'og')}`,
   ownCalculation: 'Eigne utrekningar',
@@ -108,7 +111,8 @@ const nn: ChartWords = {
   fromExtract: 'Frå uttrekket som følgjer med',
   hint: 'Bruk piltastane for å lese verdiane. Venstre og høgre går i tid, opp og ned mellom stader.',
   hintBars: 'Bruk piltastane for å lese verdiane.',
-  hintDown: 'Bruk piltastane for å lese verdiane. Opp og ned går mellom gruppene, venstre og høgre mellom sidene.',
+  hintDown:
+    'Bruk piltastane for å lese verdiane. Opp og ned går mellom gruppene, venstre og høgre mellom sidene.',
   roleDescription: 'diagram',
   empty: 'Ingen tal å teikne.',
   loading: 'Teiknar diagrammet …',
@@ -160,6 +164,7 @@ const en: ChartWords = {
   differenceIn: (place, unitName) => `Difference from ${place}, ${unitName}`,
   shareOfAll: (units) => `Per cent of all ${units} in the figure`,
   projection: 'projection',
+  fromTo: (from, to) => `${from} to ${to}`,
   andMore: (count) => `+ ${count} more`,
   source: (tables) =>
     `Source: Statistics Norway, ${tables.length === 1 ? 'table' : 'tables'} ${joined(tables, 'and')}`,
@@ -172,7 +177,8 @@ const en: ChartWords = {
   fromExtract: 'From the bundled extract',
   hint: 'Use the arrow keys to read the values. Left and right move in time, up and down between places.',
   hintBars: 'Use the arrow keys to read the values.',
-  hintDown: 'Use the arrow keys to read the values. Up and down move between groups, left and right between sides.',
+  hintDown:
+    'Use the arrow keys to read the values. Up and down move between groups, left and right between sides.',
   roleDescription: 'chart',
   empty: 'No numbers to draw.',
   loading: 'Drawing the chart …',

@@ -14,6 +14,9 @@ describe('names over dots', () => {
   it('are all there for the own place and three that lie close about it, two of them at one spot', () => {
     expect(flagsOf([spot(400), spot(440), spot(380), spot(440)], width)).not.toContain(null);
   });
+  it('fly to both sides of a spot that two places share', () => {
+    expect(flagsOf([spot(300), spot(440), spot(440), spot(470)], width)).not.toContain(null);
+  });
   it('meet neither each other nor the stem of another, and stay on the paper', () => {
     const spots = fc.array(
       fc.record({ x: fc.integer({ min: 20, max: 780 }), text: fc.string({ maxLength: 30 }) }),
