@@ -23,6 +23,8 @@ function placeOf(element: Element): Place {
 /** What comes after the place in the nearest thing around it that is left, else what came before; else the main part. */
 function nextTo({ element, around, all }: Place): HTMLElement | null {
   const at = all.indexOf(element as HTMLElement);
+  // A view that was replaced had the focus as a whole, and has no neighbours.
+  if (at < 0) return document.getElementById('content');
   const order = [...all.slice(at + 1), ...all.slice(0, at).toReversed()];
   for (const box of around) {
     if (!box.isConnected) continue;
