@@ -63,60 +63,62 @@ interface Cells {
   readonly status: Record<string, string>;
 }
 
-/** What the parts of one cell come to. */
-interface Sum {
-  number: number;
-  numbers: number;
-  gaps: number;
-  sign: string;
-  mixed: boolean;
-}
-
+/** Null when some sum is not surely what the office would make of it. */
 function summedCells(finer: Dataset, axes: readonly Axis[]): Cells | null {
-  const read = cellReader(finer);
+  const { value: numbers, signAt } = readersOf(finer);
   const [value, status]: [Cells['value'], Cells['status']] = [[], {}];
-  let isSure = true;
-  const group: number[] = [];
-  const add = (axis: number, offset: number, sum: Sum): void => {
-    const parts = axes[axis]?.parts[group[axis] as number];
-    if (parts === undefined) read(offset, sum);
-    else for (const part of parts) add(axis + 1, offset + part, sum);
-  };
-  const walk = (axis: number): void => {
-    if (axis === axes.length) {
-      const sum: Sum = { number: 0, numbers: 0, gaps: 0, sign: '', mixed: false };
-      add(0, 0, sum);
-      isSure &&=
-        !sum.mixed && (sum.numbers === 0 || (sum.gaps === 0 && (sum.sign === '' || sum.numbers === 1)));
-      if (sum.sign !== '') status[value.length] = sum.sign;
-      value.push(sum.gaps > 0 ? null : Math.round(sum.number * 1e6) / 1e6);
-      return;
+  const inner = axes.at(-1)?.parts ?? [];
+  const isSure = everyCombination(axes.slice(0, -1), [0], (bases) => {
+    for (const parts of inner) {
+      let number = 0;
+      let counted = 0;
+      let gaps = 0;
+      let sign: string | null = null;
+      for (const base of bases)
+        for (const part of parts) {
+          const found = numbers[base + part] ?? null;
+          const beside = signAt(base + part);
+          if (sign !== null && sign !== beside) return false;
+          sign = beside;
+          if (found === null) gaps += 1;
+          else {
+            number += found;
+            counted += 1;
+          }
+        }
+      if (counted > 0 && (gaps > 0 || (counted > 1 && sign !== ''))) return false;
+      if (sign) status[value.length] = sign;
+      value.push(gaps > 0 ? null : Number.isInteger(number) ? number : Math.round(number * 1e6) / 1e6);
     }
-    const { parts } = axes[axis] as Axis;
-    for (let at = 0; at < parts.length && isSure; at += 1) {
-      group[axis] = at;
-      walk(axis + 1);
-    }
-  };
-  walk(0);
+    return true;
+  });
   return isSure ? { value, status } : null;
 }
 
-function cellReader({ value, status }: Dataset): (cell: number, sum: Sum) => void {
+/** Calls for each cell of the axes, in order, with the distances of its parts; stops at the first false. */
+function everyCombination(
+  [axis, ...rest]: readonly Axis[],
+  bases: readonly number[],
+  call: (bases: readonly number[]) => boolean,
+): boolean {
+  if (axis === undefined) return call(bases);
+  return axis.parts.every((parts) => {
+    const sums = parts.length === 1 ? bases.map((base) => base + (parts[0] as number)) : spread(bases, parts);
+    return everyCombination(rest, sums, call);
+  });
+}
+
+const spread = (bases: readonly number[], parts: readonly number[]): readonly number[] =>
+  bases.flatMap((base) => parts.map((part) => base + part));
+
+function readersOf({ value, status }: Dataset): {
+  readonly value: Readonly<Record<number, number | null>>;
+  readonly signAt: (cell: number) => string;
+} {
   const numbers = value as Readonly<Record<number, number | null>>;
-  const signs = typeof status === 'object' ? (status as Readonly<Record<number, string | null>>) : undefined;
-  const everywhere = typeof status === 'string' ? status : '';
-  return (cell, sum) => {
-    const number = numbers[cell] ?? null;
-    const sign = signs?.[cell] ?? everywhere;
-    sum.mixed ||= sum.numbers + sum.gaps > 0 && sum.sign !== sign;
-    sum.sign = sign;
-    if (number === null) sum.gaps += 1;
-    else {
-      sum.numbers += 1;
-      sum.number += number;
-    }
-  };
+  if (typeof status !== 'object') return { value: numbers, signAt: () => status ?? '' };
+  const signs = status as Readonly<Record<number, string | null>>;
+  return { value: numbers, signAt: (cell) => signs[cell] ?? '' };
 }
 
 function regroupedDimension(finer: Dataset, id: string, codes: readonly string[]): Dimension {

@@ -84,7 +84,7 @@ describe('queries of one table that cannot share a call', () => {
     expect(sharedIn([nation, men], unknown).map(({ via }) => via)).toEqual([undefined, undefined]);
     const lists = info.variables.map((each) => ({
       ...each,
-      codelists: each.codelists.map(({ members: _, ...list }) => list),
+      codelists: each.codelists.map(({ id, label, codes }) => ({ id, label, codes })),
     }));
     expect(sharedIn([nation, municipalities], { ...info, variables: lists })[0]?.via).toBeUndefined();
   });
