@@ -14,6 +14,7 @@ interface SpanPickerProps {
 const lengths = [5, 10, 20] as const;
 /** How many years are offered while it is not known which there are. */
 const guess = 25;
+const thisYear = new Date().getFullYear();
 
 /** The years shown: a button that says them, and behind it the usual choices, and from and to. */
 export function SpanPicker({ span, years, onSpan }: SpanPickerProps) {
@@ -73,8 +74,7 @@ function useSaid(span: Span, years: readonly number[]): string {
 function FromTo({ span, years, onSpan }: SpanPickerProps) {
   const { spans } = useWords(workspaceText);
   const { from, to } = span.kind === 'range' ? span : { from: 'first' as const, to: 'last' as const };
-  const now = new Date().getFullYear();
-  const base = years.length > 0 ? years : Array.from({ length: guess }, (_, at) => now - guess + 1 + at);
+  const base = years.length > 0 ? years : Array.from({ length: guess }, (_, at) => thisYear - guess + 1 + at);
   const known = [...new Set([...base, from, to].filter((year) => typeof year === 'number'))].sort(
     (a, b) => a - b,
   );
