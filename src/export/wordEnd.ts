@@ -16,7 +16,10 @@ function definition(figure: Figure, { input, relations }: WordPlace, headings: H
   const { language } = input;
   const { indicator } = figure;
   const breaks = (indicator.breaks ?? []).map(({ before, text }) => `${before}: ${text[language]}`);
-  const links = indicator.links.map(({ label, href }) => link(label[language], href, relations));
+  const links = indicator.links.map(({ label, href, kind }) => {
+    const ask = kind === 'statistics' ? run(` (${exportText[language].ask.replace(/\.$/, '')})`) : '';
+    return link(label[language], href, relations) + ask;
+  });
   return [
     headings.heading(indicator.title[language], 3),
     plain(indicator.definition[language]),

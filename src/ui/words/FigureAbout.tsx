@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PanelState } from '../../app/panels.ts';
 import { type Indicator, tablesOf } from '../../catalog/indicator.ts';
 import { measureText, pedigreeLines } from '../../export/about.ts';
+import { exportText } from '../../language/export.ts';
 import { catalogText } from '../../language/catalog.ts';
 import { uiText } from '../../language/ui.ts';
 import { figureText } from '../../language/uiFigure.ts';
@@ -11,6 +12,7 @@ import { levelsText } from '../../text/lists.ts';
 import type { DescribeContext } from '../../text/subject.ts';
 import { useLanguage, useWords } from '../words.tsx';
 import { Explained, Glossary } from './Glossary.tsx';
+import { UsedFor } from './UsedFor.tsx';
 
 interface FigureAboutProps {
   readonly indicator: Indicator;
@@ -70,6 +72,7 @@ export function FigureAbout({ indicator, state, describing, how }: FigureAboutPr
           </details>
         )}
       </section>
+      <UsedFor id={indicator.id} />
       <section>
         <h2>{text.facts}</h2>
         <dl className="facts">
@@ -92,12 +95,13 @@ export function FigureAbout({ indicator, state, describing, how }: FigureAboutPr
           ))}
           {indicator.links
             .filter(({ kind }) => kind !== 'table')
-            .map(({ href, label }) => (
+            .map(({ href, label, kind }) => (
               <li key={href}>
                 <a href={href} target="_blank" rel="noreferrer">
                   {label[language]}
                   <span className="unseen"> ({frame.newWindow})</span>
                 </a>
+                {kind === 'statistics' && ` ${exportText[language].ask}`}
               </li>
             ))}
         </ul>
