@@ -1,8 +1,9 @@
 import type { Language } from '../language/language.ts';
 import { type Cell, isValue } from '../series/cell.ts';
+import { isAside } from '../series/series.ts';
 import type { ShownFigure } from '../series/transforms.ts';
 import { type Line, nameOf } from './legend.ts';
-import { linesOf } from './line.ts';
+import { allLinesOf } from './line.ts';
 
 export const barOrders = ['link', 'value'] as const;
 export type BarOrder = (typeof barOrders)[number];
@@ -42,10 +43,11 @@ const fewEnough = 8;
 
 /** Bars by place; with a breakdown over several places, one group of places per category. */
 export function groupsOf({ figure, order }: BarWish, period: number): readonly Group[] {
-  const bars = linesOf(figure).map((line): Bar => {
+  const all = allLinesOf(figure).map((line): Bar => {
     const cell = line.series.cells[period] ?? { missing: 'no-period', sign: null };
     return { line, cell, name: nameOf(line.series, figure) };
   });
+  const bars = all.filter(({ line, cell }) => !isAside(line.series) || isValue(cell));
   const categories = [...new Set(bars.map(({ line }) => line.series.category?.id))];
   const places = new Set(bars.map(({ line }) => line.series.area));
   if (categories.length < 2 || places.size < 2) {

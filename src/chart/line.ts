@@ -33,7 +33,8 @@ const withoutAsides = (figure: ShownFigure): ShownFigure =>
 
 export const linesOf = (figure: ShownFigure): readonly Line[] => allLinesOf(withoutAsides(figure));
 
-function allLinesOf(figure: ShownFigure): readonly Line[] {
+/** Those of what stands beside the places too. */
+export function allLinesOf(figure: ShownFigure): readonly Line[] {
   const styles = stylesOf(figure.series);
   const onlyCategories =
     figure.series.some(({ category }) => category !== undefined) &&

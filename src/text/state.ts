@@ -59,12 +59,15 @@ function isUsed({ from, to }: PedigreeLink, points: readonly Point[]): boolean {
   return points.some(({ period }) => comparePeriods(period, first) >= 0 && comparePeriods(period, last) <= 0);
 }
 
+/** A county added up from more places than this is told of under the figure, not in a sentence. */
+const mostCodes = 8;
+
 /** Numbers shown rest on other codes than the one in use, or there are none from when the place was part of another. */
 export function joinedSentence(newest: Point, context: DescribeContext): Sentence | null {
   const { figure, series } = newest;
   const others = series.pedigree.filter(({ kind }) => kind !== 'own');
   const points = pointsOf(figure, series);
-  const used = others.filter((link) => isUsed(link, points));
+  const used = others.filter((link) => link.codes.length <= mostCodes && isUsed(link, points));
   const whole = others.filter(({ kind }) => kind === 'whole-of-split').at(-1);
   const subject = subjectOf(figure, series, context);
   if (used.length > 0) return { kind: 'joined', subject, pedigree: used };

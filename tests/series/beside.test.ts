@@ -155,3 +155,10 @@ describe('a data package', () => {
     expect(read.package.figures[0]?.notes).toEqual(figure.notes);
   });
 });
+
+describe('a county added up from many municipalities', () => {
+  it('is told of under the figure, not by all its codes in a sentence', async () => {
+    const figure = await opened('?figures=bef-kvartal-folketall&areas=40');
+    expect(described(figure).some(({ kind }) => kind === 'joined')).toBe(false);
+  });
+});
