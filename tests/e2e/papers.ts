@@ -57,7 +57,7 @@ export function wordTables(document: string): Numbers {
     for (const [place = '', ...values] of rows)
       values.forEach((value, at) => {
         const [down, along] = [place, head[at + 1] ?? ''];
-        const key = /^Period/.test(head[0] ?? '') ? `${along}|${down}` : `${down}|${along}`;
+        const key = (head[0] ?? '').startsWith('Period') ? `${along}|${down}` : `${down}|${along}`;
         found.set(`${number}|${key}`, cell(value));
       });
   });
