@@ -91,7 +91,7 @@ const places =
   '4003~4001~4005~4010~4012~4014~4016~4018~4020~4022~4024~4026~4028~4030~4032~4034~4036~0301~1103~4601';
 const multiples: Act = {
   link: `?figures=bef-andel-under-18&areas=${places}&span=2015..last&charts=bef-andel-under-18.line`,
-  before: open('Valg for'),
+  before: `named('.panel-tools button', 'Valg for').click()`,
   act: `choose(document.querySelector('.panel-tools .menu-list select'), 'multiples')`,
   done: `document.querySelector('.panel .chart-svg').clientHeight > 600`,
 };
