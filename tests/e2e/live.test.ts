@@ -104,7 +104,8 @@ describe('a fault of one table', () => {
     office.fault({ name, path, ...(name === '429-retry-after' ? { amount: 6 } : {}) });
     await go(page, three);
     const panel = page.locator('#panel-bhg-andel-1-5');
-    await panel.getByText(words).first().waitFor({ timeout: 30_000 });
+    await panel.locator('[data-kind="failed"]').waitFor({ timeout: 30_000 });
+    await panel.getByText(words).first().waitFor();
     await othersAreWhole(page);
     expect(await panel.getByRole('button', { name: 'Prøv igjen' }).count()).toBe(1);
     expect(await panel.getByText(/Prøver igjen om \d+ s/).count()).toBe(again ? 1 : 0);

@@ -53,7 +53,7 @@ const both = (source: LiveSource): Promise<unknown> =>
     source.data(population),
     source.data(kostra),
   ]);
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
 const paths = (): readonly string[] =>
   statbank.calls().map(({ path }) => path.replace('/api/pxwebapi/v2', ''));
 
