@@ -26,6 +26,7 @@ export async function throttled(page: Page, network?: 'slow'): Promise<CDPSessio
 export async function rested(theatre: Stage, link: string): Promise<Page> {
   const { page } = await theatre.open(link);
   await page.waitForTimeout(2000);
+  await page.waitForFunction(`document.querySelector('.panel[data-state="loading"]') === null`);
   await throttled(page);
   await page.waitForTimeout(300);
   return page;
