@@ -9,7 +9,8 @@ const nb = {
   emptied: 'Alle steder er tatt bort.',
   focused: (place: string, at: number, of: number, chosen: string) => `${place}${chosen}, ${at} av ${of}.`,
   chosen: ', valgt',
-  found: (n: number) => (n === 0 ? 'Ingen steder passer.' : n === 1 ? 'Ett sted passer.' : `${n} steder passer.`),
+  found: (n: number) =>
+    n === 0 ? 'Ingen steder passer.' : n === 1 ? 'Ett sted passer.' : `${n} steder passer.`,
   loading: 'Laster steder …',
 };
 

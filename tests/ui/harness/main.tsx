@@ -24,7 +24,10 @@ const long =
 
 const states: Readonly<Record<string, readonly [Partial<Panel>, PanelState]>> = {
   loading: [{ heading: 'On their way' }, { kind: 'loading', table: '00001' }],
-  waiting: [{}, { kind: 'loading', table: '00001', waiting: { kind: 'queued', seconds: 12, place: 4, held: false } }],
+  waiting: [
+    {},
+    { kind: 'loading', table: '00001', waiting: { kind: 'queued', seconds: 12, place: 4, held: false } },
+  ],
   failed: [
     { heading: 'No numbers' },
     {
