@@ -1,4 +1,4 @@
-import { cellCount, covers, queryKey, type TableQuery, tableQuery } from './query.ts';
+import { cellCount, queryKey, type TableQuery } from './query.ts';
 
 /** One call (or, over the cell limit, a few) and the requests that its answer serves. */
 export interface PlannedQuery {
@@ -51,8 +51,8 @@ export function answerTo(request: TableQuery, planned: readonly PlannedQuery[]):
 function mergedOnce(drafts: readonly Draft[], maxDataCells: number): readonly Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    const at = kept.findIndex((other) => joined(other, draft, maxDataCells) !== null);
-    const both = at < 0 ? null : joined(kept[at] as Draft, draft, maxDataCells);
+    let both: Draft | null = null;
+    const at = kept.findIndex((other) => (both = joined(other, draft, maxDataCells)) !== null);
     if (both === null) kept.push(draft);
     else kept[at] = both;
   }
@@ -61,11 +61,10 @@ function mergedOnce(drafts: readonly Draft[], maxDataCells: number): readonly Dr
 
 function joined(a: Draft, b: Draft, maxDataCells: number): Draft | null {
   if (!sameShape(a.query, b.query)) return null;
-  const query = union(a.query, b.query);
+  const { query, shared } = combined(a.query, b.query);
   const cells = cellCount(query);
-  const shared = cellCount(intersection(a.query, b.query));
   const needed = Math.max(a.needed, b.needed, a.needed + b.needed - shared);
-  const free = covers(a.query, b.query) || covers(b.query, a.query);
+  const free = shared === cellCount(a.query) || shared === cellCount(b.query);
   if (!free && (cells > maxDataCells || cells > acceptedWaste * needed)) return null;
   return { query, answers: [...a.answers, ...b.answers], needed };
 }
@@ -84,23 +83,21 @@ function sameShape(a: TableQuery, b: TableQuery): boolean {
   );
 }
 
-const union = (a: TableQuery, b: TableQuery): TableQuery =>
-  combined(a, b, (mine, yours) => [...mine, ...yours]);
-
-const intersection = (a: TableQuery, b: TableQuery): TableQuery =>
-  combined(a, b, (mine, yours) => {
-    const held = new Set(yours);
-    return mine.filter((code) => held.has(code));
+/** The least query that holds both, which have the same shape, and how many cells they have in common. */
+function combined(a: TableQuery, b: TableQuery): { readonly query: TableQuery; readonly shared: number } {
+  let shared = 1;
+  const selection = Object.entries(a.selection).map(([variable, mine]) => {
+    const yours = b.selection[variable]?.codes ?? [];
+    if (isSame(mine.codes, yours)) {
+      shared *= yours.length;
+      return [variable, mine] as const;
+    }
+    const codes = [...new Set([...mine.codes, ...yours])].sort();
+    shared *= mine.codes.length + yours.length - codes.length;
+    return [variable, { ...mine, codes }] as const;
   });
-
-function combined(
-  a: TableQuery,
-  b: TableQuery,
-  combine: (mine: readonly string[], yours: readonly string[]) => readonly string[],
-): TableQuery {
-  const selection = Object.entries(a.selection).map(
-    ([variable, mine]) =>
-      [variable, { ...mine, codes: combine(mine.codes, b.selection[variable]?.codes ?? []) }] as const,
-  );
-  return tableQuery(a.table, Object.fromEntries(selection));
+  return { query: { ...a, selection: Object.fromEntries(selection) }, shared };
 }
+
+const isSame = (mine: readonly string[], yours: readonly string[]): boolean =>
+  mine.length === yours.length && mine.every((code, at) => code === yours[at]);

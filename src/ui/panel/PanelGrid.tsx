@@ -1,4 +1,12 @@
-import { useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Indicator, IndicatorId } from '../../catalog/indicator.ts';
 import type { Dashboard, Panel as PanelChoice } from '../../dashboard/dashboard.ts';
 import { gripId } from './Grip.tsx';
@@ -14,16 +22,35 @@ export interface PanelGridProps extends PanelMatter {
   readonly filesOf?: PanelProps['filesOf'];
 }
 
+const nobody: ReadonlySet<IndicatorId> = new Set();
+
+/** The panels that the reader is looking at. */
+function useSight() {
+  const [inSight, setInSight] = useState(nobody);
+  const onSight = useCallback((id: IndicatorId, isIn: boolean) => {
+    startTransition(() =>
+      setInSight((before) => {
+        const others = [...before].filter((each) => each !== id);
+        return new Set(isIn ? [...others, id] : others);
+      }),
+    );
+  }, []);
+  return { inSight, onSight };
+}
+
 /** As many panels as a large screen shows at first. */
 const early = 6;
 
-/** The panels in the reader's order, under her headings; those in sight are drawn first. */
+/** The panels in the reader's order, under her headings: a change draws the first in sight, then the others in sight, then the rest. */
 export function PanelGrid(props: PanelGridProps) {
   const { panels, indicatorOf, figures, describing, edit, onCopyLink, filesOf } = props;
   const onMoving = useFocusAfterMove(panels);
   const acts = useActs({ panels, indicatorOf, edit, onCopyLink, onMoving });
   const now = useMemo(() => ({ figures, describing }), [figures, describing]);
-  const late = useDeferredValue(now, nothing);
+  const soon = useDeferredValue(now);
+  const late = useDeferredValue(soon, nothing);
+  const { inSight, onSight } = useSight();
+  const leader = panels.find(({ indicator }) => inSight.has(indicator)) ?? panels[0];
   const hasHeadings = panels.some((panel) => panel.heading !== undefined);
   return (
     <div className="grid">
@@ -35,13 +62,14 @@ export function PanelGrid(props: PanelGridProps) {
               key={indicator.id}
               panel={panel}
               indicator={indicator}
-              now={now}
+              now={panel === leader ? now : soon}
               late={late}
               isEarly={at < early}
               isFirst={at === 0}
               isLast={at === panels.length - 1}
               level={hasHeadings ? 3 : 2}
               acts={acts}
+              onSight={onSight}
               filesOf={filesOf}
             />
           )

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { PanelState } from '../../app/panels.ts';
 import { type Indicator, type IndicatorId, tableOf } from '../../catalog/indicator.ts';
 import type { Panel as PanelChoice } from '../../dashboard/dashboard.ts';
@@ -26,15 +26,17 @@ interface PanelSlotProps extends Pick<PanelProps, 'isFirst' | 'isLast' | 'level'
   /** Whether the panel is among those that are in sight at first. */
   readonly isEarly: boolean;
   readonly acts: Acts;
+  readonly onSight: (id: IndicatorId, isIn: boolean) => void;
 }
 
 /** A panel in its place, under the heading of its section. Out of sight it waits for those that are in sight. */
 export const PanelSlot = memo(function PanelSlot(props: PanelSlotProps) {
-  const { panel, indicator, now, late, isEarly, acts, ...rest } = props;
+  const { panel, indicator, now, late, isEarly, acts, onSight, ...rest } = props;
   const { id } = indicator;
   const text = useWords(figureText);
   const [isHeading, setHeading] = useState(false);
   const { ref, isOnScreen } = useOnScreen<HTMLElement>(indicator, isEarly);
+  useEffect(() => onSight(id, isOnScreen), [onSight, id, isOnScreen]);
   const { figures, describing } = isOnScreen ? now : late;
   const loading = useMemo(() => ({ kind: 'loading', table: tableOf(indicator) }) as const, [indicator]);
   const actions = useMemo(() => actionsOf(id, acts, () => setHeading(true)), [id, acts]);
