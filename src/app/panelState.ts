@@ -16,6 +16,7 @@ import { assembled } from '../series/assemble.ts';
 import type { Held } from '../series/line.ts';
 import type { Figure } from '../series/series.ts';
 import type { PanelState } from './panels.ts';
+import { type Plans, plansMade } from './plansMade.ts';
 import { retryDelay } from './retrying.ts';
 
 /** A query's state as far as a panel cares. */
@@ -33,9 +34,14 @@ export interface Fetched<T> {
 export interface FigureMemory {
   readonly figures: Map<IndicatorId, { readonly parts: readonly unknown[]; readonly figure: Figure }>;
   readonly states: Map<IndicatorId, PanelState>;
+  readonly plans: Plans;
 }
 
-export const noMemory = (): FigureMemory => ({ figures: new Map(), states: new Map() });
+export const noMemory = (): FigureMemory => ({
+  figures: new Map(),
+  states: new Map(),
+  plans: plansMade(),
+});
 
 /** All that the states of the panels are made of. */
 export interface AtHand {

@@ -75,13 +75,16 @@ function useSourceFigures({
   const past = history.data ?? null;
   const failed = history.error;
   const beside = useBeside(former, spreads, past);
+  const [memory] = useState<FigureMemory>(noMemory);
   const isEarly = former !== undefined && needsHistory && past === null && failed === null;
   const planned = useMemo(
-    () => (isEarly ? noPlan : plannedFor(indicators, areas, infos, beside)),
-    [isEarly, indicators, areas, infos, beside],
+    () =>
+      isEarly
+        ? noPlan
+        : memory.plans.reusing(plannedFor(indicators, areas, infos, beside), source ?? 'extract'),
+    [isEarly, indicators, areas, infos, beside, memory, source],
   );
   const cubes = useCubes(planned, source);
-  const [memory] = useState<FigureMemory>(noMemory);
   const queue = useWaiting(source);
   return useMemo(() => {
     const chosenToo = { areas: chosen, groups, needed: areas, span, standIns, former, beside };
