@@ -140,10 +140,10 @@ function useTables(
       new Map(tables.map((table, at) => [table, results[at] as Fetched<TableInfo>])),
     [tables],
   );
-  const queries = tables.map((table) => ({
-    ...tableOptions(source ?? 'extract', table),
-    enabled: source !== null,
-  }));
+  const queries = useMemo(
+    () => tables.map((table) => ({ ...tableOptions(source ?? 'extract', table), enabled: source !== null })),
+    [tables, source],
+  );
   return useQueries({ queries, combine });
 }
 
@@ -156,10 +156,14 @@ function useCubes(
       new Map(planned.map(({ query }, at) => [queryKey(query), results[at] as Fetched<Held>])),
     [planned],
   );
-  const queries = planned.map(({ query, via }) => ({
-    ...cubeOptions(source ?? 'extract', query, via),
-    enabled: source !== null,
-  }));
+  const queries = useMemo(
+    () =>
+      planned.map(({ query, via }) => ({
+        ...cubeOptions(source ?? 'extract', query, via),
+        enabled: source !== null,
+      })),
+    [planned, source],
+  );
   return useQueries({ queries, combine });
 }
 
