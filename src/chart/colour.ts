@@ -23,63 +23,6 @@ const readable = (fill: string, theme: Theme): Fill => ({
 export const rampOf = (theme: Theme): readonly Fill[] =>
   ramps[nameOfTheme(theme)].map((fill) => readable(fill, theme));
 
-const parts: Readonly<Record<ThemeName, readonly string[]>> = {
-  light: [
-    '#075745',
-    '#7FB5A4',
-    '#2B59C3',
-    '#A9BFEF',
-    '#8A5200',
-    '#E0BE8A',
-    '#5B6770',
-    '#C3CCD1',
-    '#8E1560',
-    '#E3A9CC',
-  ],
-  dark: [
-    '#5FD1B0',
-    '#2A6F5C',
-    '#8FB0FF',
-    '#3A549E',
-    '#E3A857',
-    '#7A5620',
-    '#B4C0C6',
-    '#55646C',
-    '#F08FC0',
-    '#7E3A62',
-  ],
-  grey: [
-    '#262626',
-    '#B0B0B0',
-    '#5A5A5A',
-    '#D0D0D0',
-    '#3F3F3F',
-    '#9A9A9A',
-    '#707070',
-    '#E4E4E4',
-    '#4A4A4A',
-    '#BDBDBD',
-  ],
-  night: [
-    '#F0F0F0',
-    '#5A5A5A',
-    '#C8C8C8',
-    '#4A4A4A',
-    '#DADADA',
-    '#666666',
-    '#B8B8B8',
-    '#404040',
-    '#E4E4E4',
-    '#585858',
-  ],
-};
-
-/** Fills of the parts of a whole: neighbours differ in lightness, so that they are told apart without hue. */
-export function partFill(theme: Theme, at: number): Fill {
-  const fills = parts[nameOfTheme(theme)];
-  return readable(fills[at % fills.length] as string, theme);
-}
-
 const channel = (hex: string): number => {
   const share = Number.parseInt(hex, 16) / 255;
   return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

@@ -7,8 +7,9 @@ import type { Picture } from './marks.ts';
 import { multiplesPicture } from './multiples.ts';
 import { pyramidPicture } from './pyramid.ts';
 import { slopePicture } from './slope.ts';
+import { stackedPicture } from './stacked.ts';
 
-export const lightKinds = ['line', 'bar', 'slope', 'multiples', 'pyramid', 'dots'] as const;
+export const lightKinds = ['line', 'bar', 'slope', 'multiples', 'pyramid', 'dots', 'stacked'] as const;
 /** The kinds that are drawn as plain SVG; the others need a chart library. */
 export type LightKind = (typeof lightKinds)[number];
 export const isLight = (kind: ChartKind): kind is LightKind =>
@@ -25,6 +26,7 @@ const builders: Readonly<Record<LightKind, (wish: LightWish) => Picture>> = {
   multiples: multiplesPicture,
   pyramid: pyramidPicture,
   dots: dotsPicture,
+  stacked: stackedPicture,
 };
 const leastHeight = 120;
 

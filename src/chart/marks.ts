@@ -47,6 +47,8 @@ export interface Stop {
   /** The number with its unit and origin, or why there is none. */
   readonly words: string;
   readonly missing: boolean;
+  /** How far what is drawn reaches to either side of the spot, across the way that the stops run. */
+  readonly half?: number;
 }
 
 /** The stops of one series; all tracks of a drawing have the same number of stops, at the same places along x. */
@@ -65,8 +67,11 @@ export interface Picture {
   readonly height: number;
   /** Where the drawing ends and its keys begin. */
   readonly foot: number;
-  /** How the keys go: along lines, through rows of one number each, down rows that have several, or from spot to spot. */
-  readonly flow: 'along' | 'rows' | 'down' | 'free';
+  /**
+   * How the keys go: along lines, through rows of one number each, down rows that have several, from spot to spot, or
+   * through the parts of columns that stand or of bars that lie.
+   */
+  readonly flow: 'along' | 'rows' | 'down' | 'free' | 'columns' | 'stacks';
   /** There is no number to walk to. */
   readonly isEmpty: boolean;
   readonly marks: readonly Mark[];

@@ -5,7 +5,6 @@ import type { ChartKind } from '../dashboard/dashboard.ts';
 import type { Language } from '../language/language.ts';
 import type { ShownFigure } from '../series/transforms.ts';
 import { heatOption } from './optionHeat.ts';
-import { stackedOption } from './optionStacked.ts';
 import type { LightKind } from './light.ts';
 import type { Theme } from './theme.ts';
 
@@ -29,7 +28,6 @@ export type LargeKind = Exclude<DrawnKind, LightKind>;
 type Builder = (wish: OptionWish) => ChartOption;
 
 const builders: Readonly<Record<LargeKind, Builder>> = {
-  stacked: stackedOption,
   heat: heatOption,
 };
 

@@ -1,8 +1,6 @@
-import type { Language } from '../language/language.ts';
-import { type Cell, isValue } from '../series/cell.ts';
-import { cellWords, formatNumber, longPeriod } from '../series/format.ts';
+import type { Cell } from '../series/cell.ts';
+import { cellWords, longPeriod } from '../series/format.ts';
 import { shownText } from '../series/transforms.ts';
-import { textWidth } from './labels.ts';
 import type { ChartOption, OptionWish } from './option.ts';
 import { xml } from './svgText.ts';
 import type { Theme } from './theme.ts';
@@ -41,18 +39,6 @@ export const tooltipText = (params: unknown): string => {
   return words === '' ? '' : `<b>${xml(name)}</b><br>${xml(words)}`;
 };
 export const labelText = (params: unknown): string => dataOf(params).text ?? '';
-const formatters = new Map<string, (value: number) => string>();
-
-/** One formatter per language and number of decimals, so that equal options hold equal functions. */
-export function axisText(language: Language, decimals: number, magnitude = false): (value: number) => string {
-  const key = `${language} ${decimals} ${magnitude}`;
-  const made =
-    formatters.get(key) ??
-    ((value: number) => formatNumber(magnitude ? Math.abs(value) : value, decimals, language));
-  formatters.set(key, made);
-  return made;
-}
-
 /** What all charts have in common: quiet, still, and with the tooltip that is ours. */
 export function baseOption(wish: OptionWish): ChartOption {
   const { theme } = wish;
@@ -82,10 +68,7 @@ export const axisLook = (theme: Theme) => ({
   splitLine: { show: true, lineStyle: { color: theme.grid } },
 });
 
-export const numberOf = (cell: Cell | undefined): number | null =>
-  cell !== undefined && isValue(cell) ? cell.value : null;
-
-export const missingCell: Cell = { missing: 'no-period', sign: null };
+const missingCell: Cell = { missing: 'no-period', sign: null };
 
 export const cellAt = (cells: readonly Cell[], at: number): Cell => cells[at] ?? missingCell;
 
@@ -101,17 +84,3 @@ export const legendOf = ({ theme }: OptionWish) => ({
   selectedMode: false as const,
   textStyle: { color: theme.text, fontSize: 12 },
 });
-
-/** The height of a legend of these names, in as many rows as they need. */
-export function legendRoom(names: readonly string[], width: number): number {
-  let [x, rows] = [0, 1];
-  for (const name of names) {
-    const needed = 12 + 5 + textWidth(name, 12) + 18;
-    if (x > 0 && x + needed > width - 28) [x, rows] = [0, rows + 1];
-    x += needed;
-  }
-  return rows * 26 + 2;
-}
-
-/** The labels of the axes lie within the grid's own edges. */
-export const holdingLabels = { outerBoundsMode: 'same' as const, outerBoundsContain: 'axisLabel' as const };

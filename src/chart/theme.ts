@@ -1,4 +1,5 @@
 import { type Role, roles, type Series } from '../series/series.ts';
+import { partColours, partInks } from './partInks.ts';
 
 /** Named colours of a chart; a theme says what they are, so that screen, dark mode and print share every drawing. */
 export const inks = [
@@ -11,6 +12,7 @@ export const inks = [
   'other5',
   'other6',
   'other7',
+  ...partInks,
   'text',
   'quiet',
   'axis',
@@ -27,6 +29,7 @@ export type Theme = Readonly<Record<Ink, string>>;
 const otherInks = inks.filter((ink) => ink.startsWith('other'));
 
 const light: Theme = {
+  ...partColours.light,
   own: '#075745',
   group: '#2B59C3',
   county: '#8A5200',
@@ -50,6 +53,7 @@ const light: Theme = {
 };
 
 const dark: Theme = {
+  ...partColours.dark,
   own: '#5FD1B0',
   group: '#8FB0FF',
   county: '#E3A857',
@@ -73,6 +77,7 @@ const dark: Theme = {
 };
 
 const grey: Theme = {
+  ...partColours.grey,
   own: '#000000',
   group: '#333333',
   county: '#5C5C5C',
@@ -99,7 +104,10 @@ const inverted = (colour: string): string =>
   `#${(0xffffff - Number.parseInt(colour.slice(1), 16)).toString(16).padStart(6, '0').toUpperCase()}`;
 
 /** The greys of paper turned, for screens whose reader has forced light upon dark. */
-const night = Object.fromEntries(inks.map((ink) => [ink, inverted(grey[ink])])) as Theme;
+const night = {
+  ...Object.fromEntries(inks.map((ink) => [ink, inverted(grey[ink])])),
+  ...partColours.night,
+} as Theme;
 
 export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark, grey, night };
 

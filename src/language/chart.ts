@@ -41,6 +41,9 @@ const nb = {
   hintBars: 'Bruk piltastene for å lese verdiene.',
   hintDown:
     'Bruk piltastene for å lese verdiene. Opp og ned går mellom gruppene, venstre og høyre mellom sidene.',
+  hintColumns: 'Bruk piltastene for å lese verdiene. Venstre og høyre går i tid, opp og ned mellom delene.',
+  hintStacks:
+    'Bruk piltastene for å lese verdiene. Opp og ned går mellom steder, venstre og høyre mellom delene.',
   roleDescription: 'diagram',
   empty: 'Ingen tall å tegne.',
   loading: 'Tegner diagrammet …',
@@ -113,6 +116,9 @@ const nn: ChartWords = {
   hintBars: 'Bruk piltastane for å lese verdiane.',
   hintDown:
     'Bruk piltastane for å lese verdiane. Opp og ned går mellom gruppene, venstre og høgre mellom sidene.',
+  hintColumns: 'Bruk piltastane for å lese verdiane. Venstre og høgre går i tid, opp og ned mellom delane.',
+  hintStacks:
+    'Bruk piltastane for å lese verdiane. Opp og ned går mellom stader, venstre og høgre mellom delane.',
   roleDescription: 'diagram',
   empty: 'Ingen tal å teikne.',
   loading: 'Teiknar diagrammet …',
@@ -179,6 +185,10 @@ const en: ChartWords = {
   hintBars: 'Use the arrow keys to read the values.',
   hintDown:
     'Use the arrow keys to read the values. Up and down move between groups, left and right between sides.',
+  hintColumns:
+    'Use the arrow keys to read the values. Left and right move in time, up and down between the parts.',
+  hintStacks:
+    'Use the arrow keys to read the values. Up and down move between places, left and right between the parts.',
   roleDescription: 'chart',
   empty: 'No numbers to draw.',
   loading: 'Drawing the chart …',

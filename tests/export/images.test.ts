@@ -52,8 +52,8 @@ describe('a chart as SVG', () => {
   });
 
   test('is drawn for kinds that need the chart library too', async () => {
-    const stacked = { ...dashboard, panels: [{ indicator: ages.indicator.id, chart: 'stacked' as const }] };
-    expect(await svgOf({ ...input(), dashboard: stacked }, 'bare', ages)).toMatch(/^<svg/);
+    const heat = { ...dashboard, panels: [{ indicator: ages.indicator.id, chart: 'heat' as const }] };
+    expect(await svgOf({ ...input(), dashboard: heat }, 'bare', ages)).toMatch(/^<svg/);
   });
 
   test('falls back to a kind that files can hold where the panel shows a table or map', () => {

@@ -32,6 +32,7 @@ const heights: Readonly<Record<LightKind, readonly [panel: number, large: number
   multiples: [116, 116],
   pyramid: [320, 440],
   dots: [260, 300],
+  stacked: [260, 360],
 };
 
 /** A chart drawn as plain SVG at once, in the size of the reader's own text. */
@@ -50,7 +51,11 @@ export function LightChart(props: LightChartProps) {
   }, [kind, figure, language, width, height, usual, scale, axis, named]);
   const sentence = useMemo(() => summary(figure, language, kind), [figure, language, kind]);
   return (
-    <div ref={ref} className="chart" style={{ minHeight: height ?? usual * scale }}>
+    <div
+      ref={ref}
+      className="chart"
+      style={{ minHeight: height ?? (kind === 'stacked' && picture !== null ? 0 : usual * scale) }}
+    >
       {picture !== null && (
         <PictureChart
           {...{ picture, scale, language }}

@@ -16,11 +16,13 @@ interface PictureChartProps {
   readonly scale?: number;
 }
 
-const hints = ({ hint, hintBars, hintDown }: ChartWords): Readonly<Record<Picture['flow'], string>> => ({
-  along: hint,
-  rows: hintBars,
-  down: hintDown,
-  free: hintBars,
+const hints = (words: ChartWords): Readonly<Record<Picture['flow'], string>> => ({
+  along: words.hint,
+  rows: words.hintBars,
+  down: words.hintDown,
+  free: words.hintBars,
+  columns: words.hintColumns,
+  stacks: words.hintStacks,
 });
 
 /** A drawing that keyboard, pointer and screen reader can walk through: one tab stop, arrows between its numbers. */

@@ -31,7 +31,7 @@ export function Tooltip({ picture, spot, scale }: TooltipProps) {
   const rows = single ? [spot.track] : rowsOf(tracks, spot.track);
   const beside = x > width / 2 ? { right: width - x + 14, top: 0 } : { left: x + 14, top: 0 };
   const below = { left: Math.min(x, width * 0.45), top: y + 16 * scale };
-  const place = single || flow === 'down' ? below : beside;
+  const place = single || flow === 'down' || flow === 'stacks' ? below : beside;
   return (
     <div className="chart-tip" style={place} aria-hidden="true">
       <p className="chart-tip-head">{stop.period}</p>

@@ -24,6 +24,7 @@ const turned: typeof steps = {
 };
 
 type Way = Pick<Picture, 'tracks' | 'flow'>;
+const runsDown = (flow: Picture['flow']): boolean => flow === 'down' || flow === 'stacks';
 
 /**
  * Where a key leads from a spot; null for keys that are none of ours. The first arrow leads to the newest number of the
@@ -34,7 +35,7 @@ export function travelled({ tracks, flow }: Way, from: Spot | null, key: string)
   const lastTrack = tracks.length - 1;
   const lastStop = (tracks[0]?.stops.length ?? 1) - 1;
   if (lastTrack < 0) return null;
-  const step = flow === 'down' ? turned[key] : steps[key];
+  const step = runsDown(flow) ? turned[key] : steps[key];
   if (key === 'Home' || key === 'End') {
     const end = key === 'Home' ? 0 : 1;
     return single ? { track: end * lastTrack, stop: 0 } : { track: from?.track ?? 0, stop: end * lastStop };
@@ -53,20 +54,25 @@ const newest = ({ stops }: Track): number => {
 /** Farther from a free spot than this, the pointer is at none. */
 const reach = 24;
 
+/** From a spot, or from what is drawn there. */
+const away = (spot: number, point: number, half: number): number =>
+  Math.max(0, Math.abs(spot - point) - half);
+
 /** The stop nearest to a point: first along the stops, as in time, then across them; null when there is none. */
 export function nearest({ tracks, flow }: Way, x: number, y: number): Spot | null {
   let best: { spot: Spot; apart: readonly [number, number] } | null = null;
   tracks.forEach(({ stops }, track) => {
     stops.forEach((each, stop) => {
-      const sideways = stops.length === 1 ? 0 : Math.abs(each.x - x);
-      const upright = Math.abs(each.y - y) + (each.missing && stops.length > 1 ? 12 : 0);
+      const [wide, high] = runsDown(flow) ? [each.half ?? 0, 0] : [0, each.half ?? 0];
+      const sideways = stops.length === 1 && flow !== 'stacks' ? 0 : away(each.x, x, wide);
+      const upright = away(each.y, y, high) + (each.missing && stops.length > 1 ? 12 : 0);
       if (flow === 'free') {
-        const away = Math.hypot(each.x - x, each.y - y);
-        if (away <= reach && (best === null || away < best.apart[0]))
-          best = { spot: { track, stop }, apart: [away, 0] };
+        const far = Math.hypot(each.x - x, each.y - y);
+        if (far <= reach && (best === null || far < best.apart[0]))
+          best = { spot: { track, stop }, apart: [far, 0] };
         return;
       }
-      const apart = flow === 'down' ? ([upright, sideways] as const) : ([sideways, upright] as const);
+      const apart = runsDown(flow) ? ([upright, sideways] as const) : ([sideways, upright] as const);
       if (
         best === null ||
         apart[0] < best.apart[0] ||
