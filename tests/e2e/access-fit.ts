@@ -52,7 +52,7 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
         owner === null ||
         text === '' ||
         owner.closest(
-          '.unseen, [aria-live], [class*="a11yText"], .chart-apart, svg, script, style, option, [data-page], .skip, .bar-names, .status[data-shown="false"]',
+          '.unseen, [aria-live], [class*="a11yText"], svg, script, style, option, [data-page], .skip, .bar-names, .status[data-shown="false"]',
         ) !== null
       )
         continue;
