@@ -71,6 +71,12 @@ const leaving: Act = {
   act: open('Fjern Telemark'),
   done: `!document.querySelector('.panel').textContent.includes('Telemark')`,
 };
+const neighbours: Act = {
+  link: twenty,
+  act: open('Naboer'),
+  done: `document.querySelector('.panel').textContent.includes('Porsgrunn')`,
+};
+/** The first county: its numbers have not been fetched. */
 const coming: Act = {
   link: twenty.replace('~40', ''),
   act: open('Fylket'),
@@ -154,7 +160,8 @@ export async function* acts(theatre: Stage, ids: readonly string[]): AsyncGenera
   yield ms('adding a figure to a dashboard of 20 panels, next paint', await timed(theatre, adding), 200);
   yield ms('changing the span with 20 panels, to the first panel', await timed(theatre, spanning), 100);
   yield ms('taking a place away with 20 panels, to the first panel', await timed(theatre, leaving), 100);
-  yield ms('adding a place with 20 panels, to the first panel', await timed(theatre, coming), 100);
+  yield ms('adding the neighbours with 20 panels, to the first panel', await timed(theatre, neighbours), 100);
+  yield ms('adding the first county, its numbers fetched from the extract', await timed(theatre, coming));
   const { letter, hits } = await typing(theatre);
   yield ms('typing in the search, worst letter', letter, 50);
   yield ms('the same, until its hits are shown', hits);
