@@ -102,9 +102,8 @@ function lying(stack: Stack, wish: LineWish): Laid {
   const { row, bar } = rowOf(wholes.length, above, legend(stack.parts, width, 0).height, wish);
   const widest = Math.max(...wholes.map(({ name, strong }) => textWidth(name, nameSize, strong)));
   const left = above > 0 ? 0 : Math.ceil(Math.min(widest, width * 0.34)) + 12;
-  const last = formatNumber(axis.ticks.at(-1) ?? 0, axis.tickDecimals, wish.language);
   const signs = Math.max(0, ...wholes.map((whole) => textWidth(whole.signs.join(' '), textSize, true)));
-  const right = width - Math.ceil(Math.max(textWidth(last, textSize) / 2, signs === 0 ? 0 : signs + 6));
+  const right = width - (signs === 0 ? 0 : Math.ceil(signs) + 6);
   const top = 4;
   const bottom = top + wholes.length * row;
   const across = (whole: number) => top + whole * row + above + (above > 0 ? 3 : (row - above - bar) / 2);
@@ -124,7 +123,7 @@ function lying(stack: Stack, wish: LineWish): Laid {
   const along = linear([axis.low, axis.high], [left, right]);
   const beside = (whole: number): Reach => [across(whole) - 3, across(whole) + bar + 3];
   const reaches = above > 0 ? wholes.map((_, whole) => beside(whole)) : [[top, bottom] as const];
-  return { plot: { stack, along, across, bar }, bottom, edge: bottom, reaches, names };
+  return { plot: { stack, width, along, across, bar }, bottom, edge: bottom, reaches, names };
 }
 
 function standing(stack: Stack, wish: LineWish): Laid {
@@ -146,6 +145,6 @@ function standing(stack: Stack, wish: LineWish): Laid {
     return [{ kind: 'text', x: rounded(x), y: bottom + 17, text: name, ink: 'quiet', anchor: 'middle' }];
   });
   const along = linear([axis.low, axis.high], [bottom, top]);
-  const plot = { stack, along, across, bar };
+  const plot = { stack, width, along, across, bar };
   return { plot, bottom, edge: left, reaches: [[left, right]], names };
 }

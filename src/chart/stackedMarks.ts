@@ -9,6 +9,7 @@ import type { Piece, Stack } from './stackedWholes.ts';
 /** Where the wholes of a stack lie: the numbers go along it, the wholes across. */
 export interface Plot {
   readonly stack: Stack;
+  readonly width: number;
   readonly along: (value: number) => number;
   /** Where the bar of a whole begins, across. */
   readonly across: (whole: number) => number;
@@ -93,15 +94,20 @@ const ruleOf = (at: number, overTime: boolean, reaches: readonly Reach[]): strin
   reaches.map(([from, to]) => (overTime ? `M${from} ${at}H${to}` : `M${at} ${from}V${to}`)).join('');
 
 /** The rules of the axis, and its numbers beside columns that stand or at `edge`, under bars that lie. */
-export function gridMarks({ stack, along }: Plot, reaches: readonly Reach[], edge: number): readonly Mark[] {
+export function gridMarks(
+  { stack, width, along }: Plot,
+  reaches: readonly Reach[],
+  edge: number,
+): readonly Mark[] {
   const { axis, language, overTime } = stack;
   const spots = axis.ticks.map((tick) => ({ tick, at: rounded(along(tick)) }));
   const numbers = spots.map(({ tick, at }): Mark => {
     const text = formatNumber(tick, axis.tickDecimals, language);
-    const isFirst = at < textWidth(text, textSize) / 2;
+    const half = textWidth(text, textSize) / 2;
+    const anchor = at < half ? 'start' : at + half > width ? 'end' : 'middle';
     return overTime
       ? { kind: 'text', x: edge - 8, y: at + 4, text, ink: 'quiet', anchor: 'end' }
-      : { kind: 'text', x: at, y: edge + 17, text, ink: 'quiet', anchor: isFirst ? 'start' : 'middle' };
+      : { kind: 'text', x: at, y: edge + 17, text, ink: 'quiet', anchor };
   });
   const d = spots.map(({ at }) => ruleOf(at, overTime, reaches)).join('');
   return [{ kind: 'path', d, ink: 'grid', width: 1 }, ...numbers];

@@ -48,6 +48,7 @@ describe('parts of a whole by place', () => {
     const ends = textsOf(picture).filter(({ text }) => ['0', '100'].includes(text));
     expect((first as Rect).x).toBeCloseTo((ends[0] as Text).x, 0);
     expect((second as Rect).x + (second as Rect).width).toBeCloseTo((ends[1] as Text).x, 0);
+    expect(ends[1]).toMatchObject({ x: 640, anchor: 'end' });
     expect((second as Rect).width / (first as Rect).width).toBeCloseTo(3, 1);
   });
   it('have paper between them', () => {
@@ -155,6 +156,7 @@ describe('keys and pointer', () => {
       return `${track?.label}, ${track?.stops[spot?.stop ?? 0]?.period}`;
     };
     const from = { track: 0, stop: 0 };
+    expect(travelled(picture, null, 'ArrowRight')).toEqual(from);
     expect(told(travelled(picture, from, 'ArrowRight'))).toBe('6–15 år, Skien, 2026');
     expect(told(travelled(picture, from, 'ArrowDown'))).toBe('0–5 år, Telemark, 2026');
   });

@@ -28,7 +28,7 @@ const runsDown = (flow: Picture['flow']): boolean => flow === 'down' || flow ===
 
 /**
  * Where a key leads from a spot; null for keys that are none of ours. The first arrow leads to the newest number of the
- * first series. Where every series has one stop, all arrows go between the series.
+ * first series, or to the own place where bars lie. Where every series has one stop, all arrows go between the series.
  */
 export function travelled({ tracks, flow }: Way, from: Spot | null, key: string): Spot | null {
   const single = tracks.every(({ stops }) => stops.length === 1);
@@ -41,7 +41,7 @@ export function travelled({ tracks, flow }: Way, from: Spot | null, key: string)
     return single ? { track: end * lastTrack, stop: 0 } : { track: from?.track ?? 0, stop: end * lastStop };
   }
   if (step === undefined) return null;
-  if (from === null) return { track: 0, stop: single ? 0 : newest(tracks[0] as Track) };
+  if (from === null) return { track: 0, stop: single || flow === 'stacks' ? 0 : newest(tracks[0] as Track) };
   const [byTrack, byStop] = single ? [step[0] + step[1], 0] : step;
   return { track: clamp(from.track + byTrack, lastTrack), stop: clamp(from.stop + byStop, lastStop) };
 }
