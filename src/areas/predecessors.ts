@@ -99,3 +99,8 @@ export const predecessorCodes = (history: History, areas: readonly AreaCode[]): 
     ),
   ),
 ];
+
+/** The last name that a municipal code stood for; undefined for one that the history does not know. */
+export function formerName({ codes }: History, code: string): string | undefined {
+  return codes.get(code)?.name;
+}

@@ -1,4 +1,5 @@
 import type { AreaCode } from '../areas/area.ts';
+import { formerName } from '../areas/predecessors.ts';
 import { preposition, readPrepositions } from '../areas/preposition.ts';
 import { placeLabel, type Places } from '../areas/registry.ts';
 import { readPhrases } from '../catalog/phrase.ts';
@@ -24,7 +25,7 @@ import { pageText } from '../text/page.ts';
 import type { DescribeContext } from '../text/subject.ts';
 import { paragraph, sentenceText } from '../text/text.ts';
 import { nodePng } from './export/nodePng.ts';
-import { projectJson } from './nodeAssets.ts';
+import { nodeHistory, projectJson } from './nodeAssets.ts';
 
 export const formats = ['csv', 'csv-wide', 'csv-no', 'xlsx', 'docx', 'pptx', 'json', 'svg', 'text'] as const;
 export type Format = (typeof formats)[number];
@@ -45,10 +46,12 @@ export interface Assembled {
 function describing({ places, language }: Assembled): DescribeContext {
   const phrases = readPhrases(projectJson('catalog/phrases.json'));
   const prepositions = readPrepositions(projectJson('catalog/areas/prepositions.json'));
+  const history = nodeHistory();
   return {
     phraseOf: (id) => phrases.get(id),
     prepositionOf: (area) => (preposition(prepositions, area, 'nb') === 'på' ? 'på' : 'i'),
     nameOf: (area) => placeLabel(places, area, language),
+    formerNameOf: (code) => formerName(history, code),
   };
 }
 

@@ -18,6 +18,7 @@ const nb = {
     `${place}: tallene er for ${county}, for det finnes ingen for kommunen.`,
   joined: (place: string, codes: string) => `${place}: serien går videre fra nummer ${codes}.`,
   merged: (place: string, codes: string) => `${place}: tidligere år er summen av ${codes}.`,
+  others: (n: number) => `${n} til`,
   coverage: (group: string, withNumbers: number, members: number, without: string) =>
     `${group}: ${withNumbers} av ${members} kommuner har tall i alle årene og er med. Uten: ${without}.`,
   averages: {
@@ -73,6 +74,7 @@ const nn: NotesText = {
   standIn: (place, county) => `${place}: tala gjeld ${county}, for det finst ingen for kommunen.`,
   joined: (place, codes) => `${place}: serien held fram frå nummer ${codes}.`,
   merged: (place, codes) => `${place}: tidlegare år er summen av ${codes}.`,
+  others: (n) => `${n} til`,
   coverage: (group, withNumbers, members, without) =>
     `${group}: ${withNumbers} av ${members} kommunar har tal i alle åra og er med. Utan: ${without}.`,
   averages: {
@@ -126,6 +128,7 @@ const en: NotesText = {
     `${place}: the figures are those of ${county}, since there are none for the municipality.`,
   joined: (place, codes) => `${place}: the series continues from number ${codes}.`,
   merged: (place, codes) => `${place}: earlier years are the sum of ${codes}.`,
+  others: (n) => `${n} more`,
   coverage: (group, withNumbers, members, without) =>
     `${group}: ${withNumbers} of ${members} municipalities have numbers in all the years and are counted. Without: ${without}.`,
   averages: {

@@ -9,7 +9,7 @@ import { isCounted, pieces } from './pieces.ts';
 import type { Caution, Change, ComparisonItem, Place, Subject } from './sentence.ts';
 
 const words = describeText.en;
-const { bare, full, plain, period, spans, title, list, named } = pieces('en');
+const { bare, full, plain, period, spans, title, list, named, places, numbers } = pieces('en');
 
 /** "in Skien", "in Norway", "in KOSTRA group 11". */
 const where = (place: Place): Piece => say`in ${named(place)}`;
@@ -144,16 +144,15 @@ function missing({ subject, period: of, absence, sign, own }: SentenceOf<'missin
     : say`${then}, the sign ${where(subject.place)} is ${name(sign)}: ${why}.`;
 }
 
-function joined({ subject, pedigree }: SentenceOf<'joined'>): Piece {
+function joined({ subject, pedigree, former }: SentenceOf<'joined'>): Piece {
   const merged = pedigree.filter(({ kind }) => kind === 'merged' || kind === 'merged-by-office');
   const links = merged.length > 0 ? merged : pedigree;
-  const codes = new Set(links.flatMap((link) => link.codes));
-  const named = list([...codes].filter((code) => code !== subject.place.area).map(name));
+  const codes = links.flatMap((link) => link.codes).filter((code) => code !== subject.place.area);
   if (merged.length > 0)
-    return say`the oldest numbers are for the former municipalities (${named}) together.`;
-  return pedigree.some(({ kind }) => kind === 'whole-of-split')
-    ? say`the oldest numbers are for the former municipality (${named}) before it was split.`
-    : say`the series continues across a change of number (formerly ${named}).`;
+    return say`the oldest numbers are for the former municipalities (${places(codes, former)}) together.`;
+  if (pedigree.some(({ kind }) => kind === 'whole-of-split'))
+    return say`the oldest numbers are for the former municipality (${places(codes, former)}) before it was split.`;
+  return say`the series continues across a change of number (formerly ${numbers(codes)}).`;
 }
 
 export const en: Grammar = {
@@ -185,8 +184,8 @@ export const en: Grammar = {
     say`there are no numbers for ${named(subject.place)}: ${signMeaning.en.absences[absence]}.`,
   broken: ({ subject, broken: of }) =>
     say`break in ${name(of.before.slice(0, 4))}: ${words.broken[of.kind]}, and older numbers ${where(subject.place)} are not compared.`,
-  partOf: ({ subject, codes, until }) =>
-    say`up to ${name(periodText(until, 'en'))}, ${name(subject.place.label)} was part of another municipality (${list(codes.map(name))}), without numbers of its own.`,
+  partOf: ({ subject, codes, until, former }) =>
+    say`up to ${name(periodText(until, 'en'))}, ${name(subject.place.label)} was part of another municipality (${places(codes, former)}), without numbers of its own.`,
   standIn: ({ subject, county }) =>
     say`there are no numbers for ${name(subject.place.label)}; those given here are for ${county === null ? 'the county' : name(county)}.`,
   coverage: ({ subject, withNumbers, members, enough }) =>

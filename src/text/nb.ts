@@ -9,7 +9,7 @@ import { isCounted, pieces } from './pieces.ts';
 import type { Caution, Change, ComparisonItem, Place, Subject } from './sentence.ts';
 
 const words = describeText.nb;
-const { bare, full, plain, period, spans, title, list, named } = pieces('nb');
+const { bare, full, plain, period, spans, title, list, named, places, numbers } = pieces('nb');
 
 /** "i Skien", "på Hitra", "i landet", "i KOSTRA-gruppe 11". */
 const where = (place: Place): Piece => say`${place.preposition} ${named(place)}`;
@@ -143,15 +143,15 @@ function missing({ subject, period: of, absence, sign, own }: SentenceOf<'missin
     : say`${then} er tegnet ${where(subject.place)} ${name(sign)}: ${why}.`;
 }
 
-function joined({ subject, pedigree }: SentenceOf<'joined'>): Piece {
+function joined({ subject, pedigree, former }: SentenceOf<'joined'>): Piece {
   const merged = pedigree.filter(({ kind }) => kind === 'merged' || kind === 'merged-by-office');
   const links = merged.length > 0 ? merged : pedigree;
-  const codes = new Set(links.flatMap((link) => link.codes));
-  const named = list([...codes].filter((code) => code !== subject.place.area).map(name));
-  if (merged.length > 0) return say`de eldste tallene gjelder de tidligere kommunene (${named}) samlet.`;
-  return pedigree.some(({ kind }) => kind === 'whole-of-split')
-    ? say`de eldste tallene gjelder den tidligere kommunen (${named}) før den ble delt.`
-    : say`serien går sammenhengende gjennom bytte av nummer (tidligere ${named}).`;
+  const codes = links.flatMap((link) => link.codes).filter((code) => code !== subject.place.area);
+  if (merged.length > 0)
+    return say`de eldste tallene gjelder de tidligere kommunene (${places(codes, former)}) samlet.`;
+  if (pedigree.some(({ kind }) => kind === 'whole-of-split'))
+    return say`de eldste tallene gjelder den tidligere kommunen (${places(codes, former)}) før den ble delt.`;
+  return say`serien går sammenhengende gjennom bytte av nummer (tidligere ${numbers(codes)}).`;
 }
 
 export const nb: Grammar = {
@@ -179,8 +179,8 @@ export const nb: Grammar = {
     say`det finnes ikke tall for ${named(subject.place)}: ${signMeaning.nb.absences[absence]}.`,
   broken: ({ subject, broken: of }) =>
     say`brudd i ${name(of.before.slice(0, 4))}: ${words.broken[of.kind]}, og eldre tall ${where(subject.place)} er ikke sammenlignet.`,
-  partOf: ({ subject, codes, until }) =>
-    say`til og med ${name(periodText(until, 'nb'))} var ${name(subject.place.label)} en del av en annen kommune (${list(codes.map(name))}), uten egne tall.`,
+  partOf: ({ subject, codes, until, former }) =>
+    say`til og med ${name(periodText(until, 'nb'))} var ${name(subject.place.label)} en del av en annen kommune (${places(codes, former)}), uten egne tall.`,
   standIn: ({ subject, county }) =>
     say`tall for ${name(subject.place.label)} finnes ikke; tallene her gjelder ${county === null ? 'fylket' : name(county)}.`,
   coverage: ({ subject, withNumbers, members, enough }) =>

@@ -9,7 +9,7 @@ import { isCounted, pieces } from './pieces.ts';
 import type { Caution, Change, ComparisonItem, Place, Subject } from './sentence.ts';
 
 const words = describeText.nn;
-const { bare, full, plain, period, spans, title, list, named } = pieces('nn');
+const { bare, full, plain, period, spans, title, list, named, places, numbers } = pieces('nn');
 
 /** "i Skien", "på Hitra", "i landet", "i KOSTRA-gruppe 11". */
 const where = (place: Place): Piece => say`${place.preposition} ${named(place)}`;
@@ -144,15 +144,15 @@ function missing({ subject, period: of, absence, sign, own }: SentenceOf<'missin
     : say`${then} er teiknet ${where(subject.place)} ${name(sign)}: ${why}.`;
 }
 
-function joined({ subject, pedigree }: SentenceOf<'joined'>): Piece {
+function joined({ subject, pedigree, former }: SentenceOf<'joined'>): Piece {
   const merged = pedigree.filter(({ kind }) => kind === 'merged' || kind === 'merged-by-office');
   const links = merged.length > 0 ? merged : pedigree;
-  const codes = new Set(links.flatMap((link) => link.codes));
-  const named = list([...codes].filter((code) => code !== subject.place.area).map(name));
-  if (merged.length > 0) return say`dei eldste tala gjeld dei tidlegare kommunane (${named}) samla.`;
-  return pedigree.some(({ kind }) => kind === 'whole-of-split')
-    ? say`dei eldste tala gjeld den tidlegare kommunen (${named}) før han blei delt.`
-    : say`serien går samanhengande gjennom byte av nummer (tidlegare ${named}).`;
+  const codes = links.flatMap((link) => link.codes).filter((code) => code !== subject.place.area);
+  if (merged.length > 0)
+    return say`dei eldste tala gjeld dei tidlegare kommunane (${places(codes, former)}) samla.`;
+  if (pedigree.some(({ kind }) => kind === 'whole-of-split'))
+    return say`dei eldste tala gjeld den tidlegare kommunen (${places(codes, former)}) før han blei delt.`;
+  return say`serien går samanhengande gjennom byte av nummer (tidlegare ${numbers(codes)}).`;
 }
 
 export const nn: Grammar = {
@@ -180,8 +180,8 @@ export const nn: Grammar = {
     say`det finst ikkje tal for ${named(subject.place)}: ${signMeaning.nn.absences[absence]}.`,
   broken: ({ subject, broken: of }) =>
     say`brot i ${name(of.before.slice(0, 4))}: ${words.broken[of.kind]}, og eldre tal ${where(subject.place)} er ikkje samanlikna.`,
-  partOf: ({ subject, codes, until }) =>
-    say`til og med ${name(periodText(until, 'nn'))} var ${name(subject.place.label)} ein del av ein annan kommune (${list(codes.map(name))}), utan eigne tal.`,
+  partOf: ({ subject, codes, until, former }) =>
+    say`til og med ${name(periodText(until, 'nn'))} var ${name(subject.place.label)} ein del av ein annan kommune (${places(codes, former)}), utan eigne tal.`,
   standIn: ({ subject, county }) =>
     say`tal for ${name(subject.place.label)} finst ikkje; tala her gjeld ${county === null ? 'fylket' : name(county)}.`,
   coverage: ({ subject, withNumbers, members, enough }) =>

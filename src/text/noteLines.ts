@@ -71,11 +71,12 @@ function groupWarning(
     return text.tooFew(label, spreadName(average, language), withNumbers, members, least);
   if (withNumbers === members) return null;
   const named = without.slice(0, mostNamed).map(name);
+  const left = without.length - named.length;
   return text.coverage(
     label,
     withNumbers,
     members,
-    `${listText(named, language)}${without.length > mostNamed ? ' …' : ''}`,
+    listText(left > 0 ? [...named, text.others(left)] : named, language),
   );
 }
 

@@ -4,7 +4,7 @@ import { numberText } from '../language/number.ts';
 import { type Period, periodLabel } from '../periods/period.ts';
 import type { ShownUnit } from '../series/format.ts';
 import { name, type Part, type Piece } from './part.ts';
-import type { Place, Quantity, Subject } from './sentence.ts';
+import type { FormerNames, Place, Quantity, Subject } from './sentence.ts';
 
 export const isCounted = ({ phrase }: Subject): boolean => phrase?.kind === 'count';
 
@@ -75,5 +75,9 @@ export function pieces(language: Language) {
     const isOwnGroup = place.role === 'group' && place.level !== 'kostra';
     return isOwnGroup ? [words.ownGroup, ' ', name(place.label)] : name(place.label);
   };
-  return { bare, full, plain, period, spans, title, list, named };
+  /** Former municipalities by name, each once, those whose name is not known by number. */
+  const places = (codes: readonly string[], former: FormerNames): Piece =>
+    list([...new Set(codes.map((code) => former[code] ?? code))].map(name));
+  const numbers = (codes: readonly string[]): Piece => list([...new Set(codes)].map(name));
+  return { bare, full, plain, period, spans, title, list, named, places, numbers };
 }

@@ -161,8 +161,17 @@ export type Sentence =
     })
   | (About & { readonly kind: 'nothing'; readonly absence: Absence })
   | (About & { readonly kind: 'broken'; readonly broken: Break })
-  | (About & { readonly kind: 'joined'; readonly pedigree: readonly PedigreeLink[] })
-  | (About & { readonly kind: 'partOf'; readonly codes: readonly string[]; readonly until: string })
+  | (About & {
+      readonly kind: 'joined';
+      readonly pedigree: readonly PedigreeLink[];
+      readonly former: FormerNames;
+    })
+  | (About & {
+      readonly kind: 'partOf';
+      readonly codes: readonly string[];
+      readonly until: string;
+      readonly former: FormerNames;
+    })
   | (About & { readonly kind: 'standIn'; readonly county: string | null })
   | (About & {
       readonly kind: 'coverage';
@@ -170,6 +179,9 @@ export type Sentence =
       readonly members: Quantity;
       readonly enough: boolean;
     });
+
+/** Names by code, of codes no longer in use; those that are not known are called by their code. */
+export type FormerNames = Readonly<Record<string, string>>;
 
 export type SentenceKind = Sentence['kind'];
 

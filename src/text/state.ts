@@ -2,7 +2,7 @@ import { isValue, type Missing, type Sign } from '../series/cell.ts';
 import { comparePeriods, parsePeriod } from '../periods/period.ts';
 import { type Break, type Figure, isAside, type PedigreeLink, type Series } from '../series/series.ts';
 import { breaksOf, comparableFrom, newestOf, type Point, pointsOf, refOf } from './point.ts';
-import type { Sentence } from './sentence.ts';
+import type { FormerNames, Sentence } from './sentence.ts';
 import { type DescribeContext, placeOf, subjectOf } from './subject.ts';
 
 const missingAt = (series: Series, index: number): Missing | null => {
@@ -63,6 +63,16 @@ function isUsed({ from, to }: PedigreeLink, points: readonly Point[]): boolean {
 const mostCodes = 8;
 
 /** Numbers shown rest on other codes than the one in use, or there are none from when the place was part of another. */
+const formerNames = (links: Series['pedigree'], { formerNameOf }: DescribeContext): FormerNames =>
+  Object.fromEntries(
+    links.flatMap(({ codes }) =>
+      codes.flatMap((code) => {
+        const called = formerNameOf?.(code);
+        return called === undefined ? [] : [[code, called]];
+      }),
+    ),
+  );
+
 export function joinedSentence(newest: Point, context: DescribeContext): Sentence | null {
   const { figure, series } = newest;
   const others = series.pedigree.filter(({ kind }) => kind !== 'own');
@@ -70,8 +80,11 @@ export function joinedSentence(newest: Point, context: DescribeContext): Sentenc
   const used = others.filter((link) => link.codes.length <= mostCodes && isUsed(link, points));
   const whole = others.filter(({ kind }) => kind === 'whole-of-split').at(-1);
   const subject = subjectOf(figure, series, context);
-  if (used.length > 0) return { kind: 'joined', subject, pedigree: used };
-  return whole === undefined ? null : { kind: 'partOf', subject, codes: whole.codes, until: whole.to };
+  const former = formerNames(used.length > 0 ? used : others, context);
+  if (used.length > 0) return { kind: 'joined', subject, pedigree: used, former };
+  return whole === undefined
+    ? null
+    : { kind: 'partOf', subject, codes: whole.codes, until: whole.to, former };
 }
 
 export function standInSentence(figure: Figure, series: Series, context: DescribeContext): Sentence | null {

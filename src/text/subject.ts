@@ -10,6 +10,8 @@ export interface DescribeContext {
   readonly prepositionOf?: (area: AreaCode) => 'i' | 'på';
   /** Names of places that have no series of their own, such as a county whose numbers stand in. */
   readonly nameOf?: (area: AreaCode) => string | undefined;
+  /** The last name that a code no longer in use stood for. */
+  readonly formerNameOf?: (code: string) => string | undefined;
 }
 
 export const placeOf = (series: Series, context: DescribeContext): Place => ({

@@ -93,8 +93,16 @@ const known = readPhrases(phrases);
 const islands = new Set(['5056', '1151']);
 const counties: Readonly<Record<string, string>> = { '18': 'Nordland', '40': 'Telemark' };
 
+const former: Readonly<Record<string, string>> = {
+  '1001': 'Kristiansand',
+  '1017': 'Songdalen',
+  '1018': 'Søgne',
+  '1507': 'Ålesund',
+};
+
 export const context: DescribeContext = {
   phraseOf: (id) => known.get(id),
   prepositionOf: (area: AreaCode) => (islands.has(area) ? 'på' : 'i'),
   nameOf: (area: AreaCode) => counties[area],
+  formerNameOf: (code) => former[code],
 };
