@@ -12,7 +12,7 @@ const nb = {
   quoted: (words: string): string => words,
   /** Statistics Norway's standard signs; a table's own words for them go first. */
   signs: {
-    '.': meaning('tall kan ikke finnes her', 'tall kan ikke finnes her'),
+    '.': meaning('ikke mulig å oppgi tall', 'det er ikke mulig å oppgi tall'),
     '..': meaning('tallgrunnlaget mangler', 'tallgrunnlaget mangler'),
     '...': meaning('tallet er ikke kommet ennå', 'tallet er ikke tilgjengelig ennå'),
     ':': meaning('vises ikke av hensyn til personvernet', 'tallet vises ikke av hensyn til personvernet'),
@@ -41,7 +41,7 @@ export type SignWords = typeof nb;
 const nn: SignWords = {
   quoted: (words) => `«${words}»`,
   signs: {
-    '.': meaning('tal kan ikkje finnast her', 'tal kan ikkje finnast her'),
+    '.': meaning('ikkje mogleg å gi tal', 'det er ikkje mogleg å gi tal'),
     '..': meaning('talgrunnlaget manglar', 'talgrunnlaget manglar'),
     '...': meaning('talet er ikkje kome enno', 'talet er ikkje tilgjengeleg enno'),
     ':': meaning(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { axeFindings, type Opened, type Stage, stage } from './browser.ts';
+import { type Opened, type Stage, stage } from './browser.ts';
 
 let theatre: Stage;
 beforeAll(async () => {
@@ -107,42 +107,6 @@ describe('a link that cannot be honoured', () => {
     expect(await problems.innerText()).toContain(named);
     expect(await opened.page.locator('script:not([src])').count()).toBe(0);
     expect(await opened.page.locator('img[src="x"]').count()).toBe(0);
-    await closed(opened);
-  });
-});
-
-const views: readonly (readonly [name: string, link: string])[] = [
-  ['forside', ''],
-  [
-    'arbeidsflate',
-    '?figures=bef-andel-under-18~bef-barn-under-18~bhg-andel-1-5~sk-sfo&areas=4003~EKG11~40~0&span=2015..last',
-  ],
-  [
-    'oversikt',
-    '?view=overview&figures=bef-andel-under-18~bhg-andel-1-5~bhg-minoritet-andel&areas=4003~1580~40~0',
-  ],
-  ['figur', '?view=figure&figure=bhg-andel-1-5&figures=bhg-andel-1-5&areas=4003~40~0'],
-  ['dokument', '?view=document&figures=bef-andel-under-18~bhg-andel-1-5&areas=4003~40~0'],
-  ['feil i lenken', '?figures=finnes-ikke~bef-folketall&areas=1201'],
-];
-
-describe.each(views)('%s', (_, link) => {
-  it.each(['light', 'dark'] as const)('has no finding by axe, %s', async (colorScheme) => {
-    const opened = await theatre.open(link, { colorScheme });
-    await opened.page.getByRole('heading').first().waitFor();
-    await opened.page.waitForTimeout(600);
-    expect((await axeFindings(opened.page)).slice(0, 5)).toEqual([]);
-    await closed(opened);
-  });
-
-  it.each([390, 320])('fits a screen of %i px without sideways scrolling', async (width) => {
-    const opened = await theatre.open(link, { viewport: { width, height: 800 } });
-    await opened.page.getByRole('heading').first().waitFor();
-    await opened.page.waitForTimeout(400);
-    const overflow = await opened.page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
     await closed(opened);
   });
 });
