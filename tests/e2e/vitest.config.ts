@@ -8,6 +8,7 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    // Much of the time is waiting for an office that makes the page wait.
+    maxWorkers: 2,
   },
 });
