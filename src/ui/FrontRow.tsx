@@ -7,7 +7,7 @@ import { formatNumber, longPeriod, shortPeriod, unitAfter } from '../series/form
 import type { Figure } from '../series/series.ts';
 import { isCount } from '../series/counted.ts';
 import { MiniLine } from './chart/MiniLine.tsx';
-import { type Newest, newestOf } from './newest.ts';
+import { type Newest, newestFor } from './newest.ts';
 import { useNarrow } from './useNarrow.ts';
 import { useLanguage, useWords } from './words.tsx';
 
@@ -56,7 +56,7 @@ function NewestNumber({ indicator, state, own }: Pick<FrontRowProps, 'indicator'
       <span className="front-absent">{text.fetchedLater}</span>
     );
   const { figure } = state;
-  const line = shownLine(figure, own);
+  const line = newestFor(figure, own) ?? newestFor(figure, nation);
   if (line === null) return <span className="front-value" />;
   const { series, newest } = line;
   const number = (value: number) =>
@@ -75,15 +75,6 @@ function NewestNumber({ indicator, state, own }: Pick<FrontRowProps, 'indicator'
       {beside !== null && <span className="front-nation">{text.norwayBeside(number(beside))}</span>}
     </>
   );
-}
-
-function shownLine(figure: Figure, own: AreaCode) {
-  for (const code of [own, nation]) {
-    const series = figure.series.find(({ area }) => area === code);
-    const newest = series === undefined ? null : newestOf(figure, series);
-    if (series !== undefined && newest !== null) return { series, newest };
-  }
-  return null;
 }
 
 /** Norway's number of the same period, where size does not make it another thing. */

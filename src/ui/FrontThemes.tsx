@@ -7,7 +7,7 @@ import { byTheme } from './byTheme.ts';
 import type { FrontProps } from './Front.tsx';
 import { FrontElsewhere } from './FrontElsewhere.tsx';
 import { FrontRow } from './FrontRow.tsx';
-import { newestOf } from './newest.ts';
+import { newestFor } from './newest.ts';
 import type { FoundFigure } from './useFigureSearch.ts';
 import { ThemeBox } from './words/ThemeBox.tsx';
 import { useWords } from './words.tsx';
@@ -105,8 +105,5 @@ function Themes({ indicators, told = [], ...rest }: ThemesProps) {
   );
 }
 
-function hasNumber(state: PanelState | undefined, code: AreaCode): boolean {
-  if (state?.kind !== 'ready') return false;
-  const line = state.figure.series.find(({ area }) => area === code);
-  return line !== undefined && newestOf(state.figure, line) !== null;
-}
+const hasNumber = (state: PanelState | undefined, code: AreaCode): boolean =>
+  state?.kind === 'ready' && newestFor(state.figure, code) !== null;

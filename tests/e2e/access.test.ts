@@ -17,27 +17,6 @@ beforeAll(async () => {
 });
 afterAll(() => theatre.close());
 
-/** The rules that words, and not colours or places, can break. */
-const worded = [
-  'aria-command-name',
-  'aria-dialog-name',
-  'aria-input-field-name',
-  'aria-toggle-field-name',
-  'button-name',
-  'document-title',
-  'empty-table-header',
-  'frame-title',
-  'html-has-lang',
-  'html-lang-valid',
-  'image-alt',
-  'label',
-  'label-content-name-mismatch',
-  'link-name',
-  'select-name',
-  'summary-name',
-  'svg-img-alt',
-  'valid-lang',
-];
 const large = ':root { font-size: 200% !important }';
 let opened: Opened;
 beforeAll(async () => {
@@ -96,7 +75,8 @@ describe('on every view, state and dialog', () => {
       await page.setViewportSize({ width: width ?? 1440, height: 1000 });
       await page.emulateMedia({ colorScheme: 'light' });
       await show(opened, state, other, theatre.url);
-      expect((await axeFindings(page, worded)).slice(0, 6), other).toEqual([]);
+      const elsewhere = (await axeFindings(page)).filter((each) => !each.includes('partially obscured'));
+      expect(elsewhere.slice(0, 6), other).toEqual([]);
     }
   });
 
